@@ -1,7 +1,7 @@
 import AhoCorasick from "modern-ahocorasick";
 import DoubleArray from "modern-ahocorasick/fast";
-import { findNames } from "../src/core/mentions/find-names.ts";
-import { buildGazetteer, type Gazetteer } from "../src/core/mentions/gazetteer.ts";
+import { findNames } from "../src/core/mentions/names/find-names.ts";
+import { buildGazetteer, type Gazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import { Words } from "../src/core/text/words.ts";
 import { automatonOf, type LetterAutomaton, longestMatches } from "./letter-automaton.ts";
 

@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileBundled } from "../scripts/bundled-pack.ts";
 import { readCommandLine } from "../scripts/command-line.mjs";
-import { buildGazetteer } from "../src/core/mentions/gazetteer.ts";
+import { buildGazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import { readPage } from "../src/core/mentions/read-page.ts";
 import { CANDIDATES, type Candidate } from "./gazetteer-candidates.ts";
 import { englishBlocks, namesFor } from "./gazetteer-texts.ts";

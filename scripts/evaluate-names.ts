@@ -9,7 +9,7 @@ import type { Category } from "../src/core/categories.ts";
 import { runToEnd } from "../src/core/knowledge/collection/types.ts";
 import { findEntities } from "../src/core/knowledge/extraction/find-entities.ts";
 import type { NameLexicon } from "../src/core/knowledge/extraction/lexicon/name-lexicon.ts";
-import { buildGazetteer } from "../src/core/mentions/gazetteer.ts";
+import { buildGazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import type { Pack } from "../src/core/pack.ts";
 import { overlaps, type Span } from "../src/core/text/span.ts";
 import { compileBundled } from "./bundled-pack.ts";

@@ -12,8 +12,8 @@ import {
   type SentenceCandidate,
 } from "../src/core/knowledge/summaries/choose-sentences.ts";
 import { opensWithPronoun } from "../src/core/knowledge/summaries/openings.ts";
-import { findNames } from "../src/core/mentions/find-names.ts";
-import { buildGazetteer } from "../src/core/mentions/gazetteer.ts";
+import { findNames } from "../src/core/mentions/names/find-names.ts";
+import { buildGazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import type { PackDocument } from "../src/core/pack.ts";
 import { splitSentences } from "../src/core/text/sentences.ts";
 import { overlaps } from "../src/core/text/span.ts";

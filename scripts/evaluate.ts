@@ -3,8 +3,8 @@
  * npm run evaluate -- GOLD.jsonl... [--pack FILE] [--leave-one-out]
  */
 import { relative } from "node:path";
-import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
-import { RULE_IDS, type Rules, rulesWithout } from "../src/core/mentions/rules/all.ts";
+import { RULE_IDS, type Rules, rulesWithout } from "../src/core/mentions/all-rules.ts";
+import type { Gazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import type { Span } from "../src/core/text/span.ts";
 import { readCommandLine } from "./command-line.mjs";
 import { readJsonLines } from "./evaluation/json-lines.ts";

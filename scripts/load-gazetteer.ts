@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildGazetteer, type Gazetteer } from "../src/core/mentions/gazetteer.ts";
+import { buildGazetteer, type Gazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import { compileBundled } from "./bundled-pack.ts";
 import { readPackFile } from "./pack-file.ts";
 

@@ -1,7 +1,7 @@
-import type { Gazetteer } from "../src/core/mentions/gazetteer.ts";
+import { RULES, type Rules } from "../src/core/mentions/all-rules.ts";
 import type { Mention } from "../src/core/mentions/mention.ts";
+import type { Gazetteer } from "../src/core/mentions/names/gazetteer.ts";
 import { readPageBy } from "../src/core/mentions/read-page.ts";
-import { RULES, type Rules } from "../src/core/mentions/rules/all.ts";
 import { splitIntoBlocks } from "./text-blocks.ts";
 
 /** The mentions in a plain text read as if it were a page, with offsets into the whole text. */

@@ -4,7 +4,11 @@
  */
 import { HIDE_SCOPES, PATH_MAX_CHARACTERS, WORDS_MAX_CHARACTERS } from "../core/hidden-names.ts";
 import { isRecord } from "../core/is-record.ts";
-import { EVIDENCE_LISTS, EVIDENCE_TABLES, type PageEvidence } from "../core/mentions/evidence.ts";
+import {
+  EVIDENCE_LISTS,
+  EVIDENCE_TABLES,
+  type PageEvidence,
+} from "../core/mentions/evidence/page-evidence.ts";
 import { LANG_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from "../core/mentions/page-limits.ts";
 import { type InSection, REPORTED_MAX, type TabReport } from "../core/page-report.ts";
 import type { PageMessages } from "./messages.ts";

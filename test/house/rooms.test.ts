@@ -175,6 +175,16 @@ describe("the folders of a room", () => {
       text: [],
       wrapping: ["text"],
     },
+    "core/mentions": {
+      ".": ["clues", "evidence", "lexicon", "names", "rules", "surroundings"],
+      clues: ["evidence", "lexicon", "names", "rules", "surroundings"],
+      evidence: ["lexicon", "names"],
+      rules: ["lexicon", "names", "surroundings"],
+      surroundings: ["lexicon", "names"],
+      names: [],
+      lexicon: [],
+      testing: [".", "names"],
+    },
     "core/knowledge": {
       pack: [],
       compiler: ["pack"],

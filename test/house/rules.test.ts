@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { RULE_IDS } from "../../src/core/mentions/rules/all.ts";
+import { RULE_IDS } from "../../src/core/mentions/all-rules.ts";
 
 const DECISION = join(import.meta.dirname, "../../docs/decisions/who-is-meant.md");
 

@@ -1,16 +1,17 @@
-import { isTitled } from "./bearers-name.ts";
-import type { Facts } from "./facts.ts";
-import { namesWithKey } from "./find-names.ts";
-import { entityOf, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
-import { knownName } from "./known-name.ts";
+import type { Rules } from "./all-rules.ts";
+import { isTitled } from "./evidence/bearers-name.ts";
+import type { Facts } from "./evidence/facts.ts";
+import type { Support } from "./evidence/senses.ts";
+import { BEARER, MOST_CONTEXT, type Weight, weigh } from "./evidence/senses.ts";
 import { factsOfBlock, factsOfSentence, isDoubtful, isSpokenAgainstBefore } from "./learn.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
 import { isOfTown } from "./lexicon/en/american-states.ts";
-import type { Mention, Support, Why } from "./mention.ts";
+import type { Mention, Why } from "./mention.ts";
+import { namesWithKey } from "./names/find-names.ts";
+import { entityOf, type Gazetteer, isPlaceName, kindOf } from "./names/gazetteer.ts";
+import { knownName } from "./names/known-name.ts";
 import type { PageVerdict } from "./page-rules.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
-import type { Rules } from "./rules/all.ts";
-import { BEARER, MOST_CONTEXT, type Weight, weigh } from "./senses.ts";
 
 /** What a decision depends on besides the block itself. */
 export interface PageView {

@@ -1,7 +1,8 @@
 import type { MessageId, Translate } from "../i18n/translator.ts";
 import type { EntityId, NameKind } from "../pack.ts";
 import { fold } from "../text/fold.ts";
-import type { Mention, Support, Why } from "./mention.ts";
+import type { Support } from "./evidence/senses.ts";
+import type { Mention, Why } from "./mention.ts";
 
 /** A page may have many words of an entity, and a card has little room. */
 const MOST_LISTED = 3;

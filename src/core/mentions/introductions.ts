@@ -1,4 +1,4 @@
-import { keyOf } from "./find-names.ts";
+import { keyOf } from "./names/find-names.ts";
 import {
   entityOf,
   type Gazetteer,
@@ -6,7 +6,7 @@ import {
   kindOf,
   languagesOf,
   namesOf,
-} from "./gazetteer.ts";
+} from "./names/gazetteer.ts";
 import type { ReadSpan } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 

@@ -1,6 +1,6 @@
 /** Names that only some languages have. */
 import { describe, expect, test } from "vitest";
-import { buildGazetteer, type NamedEntity } from "./gazetteer.ts";
+import { buildGazetteer, type NamedEntity } from "./names/gazetteer.ts";
 import { readPage } from "./read-page.ts";
 
 const ENTITIES: readonly NamedEntity[] = [

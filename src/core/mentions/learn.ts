@@ -1,19 +1,13 @@
 import { bisect } from "../bisect.ts";
 import { fold } from "../text/fold.ts";
-import { asRelative, Facts } from "./facts.ts";
-import { type CueHit, keyOf } from "./find-names.ts";
-import { cueAt, type Gazetteer, isPlaceName, kindOf } from "./gazetteer.ts";
+import { Facts } from "./evidence/facts.ts";
+import { asGivenName, asRelative, asShip, asThing, withArticle } from "./evidence/keys.ts";
 import { familyNamesOf, oneLine } from "./introductions.ts";
-import { knownName } from "./known-name.ts";
 import { lexiconOf } from "./lexicon/by-language.ts";
-import {
-  asGivenName,
-  asShip,
-  asThing,
-  type ReadBlock,
-  type ReadSpan,
-  withArticle,
-} from "./reading.ts";
+import { type CueHit, keyOf } from "./names/find-names.ts";
+import { cueAt, type Gazetteer, isPlaceName, kindOf } from "./names/gazetteer.ts";
+import { knownName } from "./names/known-name.ts";
+import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Objection } from "./rules/rule.ts";
 
 const NO_NAMES: ReadonlySet<number> = new Set();

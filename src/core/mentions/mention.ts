@@ -1,4 +1,5 @@
 import type { EntityId, NameKind } from "../pack.ts";
+import type { Support } from "./evidence/senses.ts";
 
 /** One reason why a mention was accepted, small enough to be sent with it; `explainWhy` puts it in words. */
 export type Why =
@@ -7,17 +8,6 @@ export type Why =
   /** Another bearer of the name on the page, in full as the page writes it. */
   | { id: "not-bearer"; bearer: string }
   | Support;
-
-/** Something supports the entity; `near`: in the mention's own block, not elsewhere on the page. */
-export type Support = { near: boolean } & (
-  | /** Another of its names, as its pack writes it. */ { id: "own-name"; name: string }
-  /** The demonym of the entity. */
-  | { id: "people"; entity: EntityId }
-  /** An entity related to it is named. */
-  | { id: "circle"; entity: EntityId }
-  /** A word or phrase that its pack gives for this sense. */
-  | { id: "cue"; words: string }
-);
 
 /**
  * A span of a text that names an entity. Offsets are UTF-16 code units, `end` exclusive;

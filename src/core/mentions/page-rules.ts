@@ -1,8 +1,9 @@
 import { fold } from "../text/fold.ts";
-import { isPersonNamed, isTitled } from "./bearers-name.ts";
-import type { Facts } from "./facts.ts";
-import { type Gazetteer, kindOf, languagesOf } from "./gazetteer.ts";
-import { asGivenName, asShip, asThing, type ReadSpan } from "./reading.ts";
+import { isPersonNamed, isTitled } from "./evidence/bearers-name.ts";
+import type { Facts } from "./evidence/facts.ts";
+import { asGivenName, asShip, asThing } from "./evidence/keys.ts";
+import { type Gazetteer, kindOf, languagesOf } from "./names/gazetteer.ts";
+import type { ReadSpan } from "./reading.ts";
 
 /** The verdict of a page rule on one name of a span. */
 export type PageVerdict = "refused" | "needs-evidence" | null;

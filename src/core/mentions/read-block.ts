@@ -4,14 +4,14 @@ import type { EntityId } from "../pack.ts";
 import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import type { Words } from "../text/words.ts";
-import { findNames, namesWithin } from "./find-names.ts";
-import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./gazetteer.ts";
 import { followIntroductions } from "./introductions.ts";
 import { namesSpokenAgainst } from "./learn.ts";
+import { findNames, namesWithin } from "./names/find-names.ts";
+import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./names/gazetteer.ts";
 import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rule } from "./rules/rule.ts";
-import { Surroundings } from "./surroundings.ts";
+import { Surroundings } from "./surroundings/surroundings.ts";
 
 /** What all blocks of a page are read with. */
 export interface BlockReader {

@@ -1,7 +1,7 @@
 import { waysToWrite } from "../text/spelling.ts";
 import { Words } from "../text/words.ts";
-import { buildGazetteer, type NamedEntity } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
+import { buildGazetteer, type NamedEntity } from "./names/gazetteer.ts";
 import { readPage } from "./read-page.ts";
 
 /** What is read of a document. */

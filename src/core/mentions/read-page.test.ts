@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../text/fold.ts";
-import { joinEvidence } from "./evidence.ts";
+import { joinEvidence } from "./evidence/page-evidence.ts";
 import type { Mention } from "./mention.ts";
 import { type PageEvidence, type ReadPage, readPage } from "./read-page.ts";
 import { ENGLISH_PAGE, markPage, plain, SAMPLE, sampleGazetteer } from "./testing/sample.ts";

@@ -1,17 +1,17 @@
 import { languageOfPage } from "../text/language.ts";
 import { Words } from "../text/words.ts";
+import { RULES, type Rules } from "./all-rules.ts";
 import { decide, fingerprintOf, type PageView } from "./decide.ts";
-import type { PageEvidence } from "./evidence.ts";
-import { Facts } from "./facts.ts";
+import { Facts } from "./evidence/facts.ts";
+import type { PageEvidence } from "./evidence/page-evidence.ts";
 import type { FoundMentions } from "./found-mentions.ts";
-import type { Gazetteer } from "./gazetteer.ts";
 import { factsOfBlock, learnBlock, noteSpellings } from "./learn.ts";
 import type { Mention } from "./mention.ts";
+import type { Gazetteer } from "./names/gazetteer.ts";
 import { readBlock } from "./read-block.ts";
 import type { ReadBlock } from "./reading.ts";
-import { RULES, type Rules } from "./rules/all.ts";
 
-export type { PageEvidence } from "./evidence.ts";
+export type { PageEvidence } from "./evidence/page-evidence.ts";
 
 /** What the page says of itself, the same for all its texts. */
 export interface PageContext {

@@ -1,16 +1,16 @@
 import { isOtherThanEnglish } from "../text/language.ts";
 import { isRelative } from "./clues/persons.ts";
 import { CluesAround } from "./clues/span-clues.ts";
-import { type CueHit, keyOf, type NameHit } from "./find-names.ts";
-import { type Gazetteer, isCountry, isPlaceName } from "./gazetteer.ts";
-import { knownName } from "./known-name.ts";
 import { isDoubtful } from "./learn.ts";
 import { wordList } from "./lexicon/word-list.ts";
+import { type CueHit, keyOf, type NameHit } from "./names/find-names.ts";
+import { type Gazetteer, isCountry, isPlaceName } from "./names/gazetteer.ts";
+import { knownName } from "./names/known-name.ts";
 import type { ReadCandidate, ReadSpan } from "./reading.ts";
 import { DECLINING } from "./rules/language-families.ts";
 import type { Candidate, Rule } from "./rules/rule.ts";
 import { mayBeVerb } from "./rules/words/name-verb.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings/surroundings.ts";
 
 /** What the spans of one block are read with. */
 export interface SpanContext {

@@ -1,6 +1,6 @@
 import type { Category } from "../categories.ts";
-import type { Gazetteer } from "../mentions/gazetteer.ts";
 import type { Mention } from "../mentions/mention.ts";
+import type { Gazetteer } from "../mentions/names/gazetteer.ts";
 import { readPage } from "../mentions/read-page.ts";
 import type { EntityId, PackDocument } from "../pack.ts";
 import type { Density } from "../settings.ts";

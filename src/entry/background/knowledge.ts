@@ -5,7 +5,7 @@ import { joinCards, type PackCard } from "../../core/card/join-cards.ts";
 import { statementsTogether, type Together } from "../../core/card/together.ts";
 import { categoriesToList, type LabelledCategory } from "../../core/categories.ts";
 import { idsAmongPacks } from "../../core/knowledge/import/same-entities.ts";
-import type { Gazetteer } from "../../core/mentions/gazetteer.ts";
+import type { Gazetteer } from "../../core/mentions/names/gazetteer.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import { pushTo } from "../../core/push-to.ts";
 import type { DocumentView } from "../../core/reader/document-view.ts";

@@ -9,7 +9,7 @@ import {
 import type { LabelledCategory } from "../../core/categories.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
 import type { Bearer } from "../../core/knowledge/import/same-entities.ts";
-import { buildGazetteer, type Gazetteer } from "../../core/mentions/gazetteer.ts";
+import { buildGazetteer, type Gazetteer } from "../../core/mentions/names/gazetteer.ts";
 import { onceRead } from "../../core/once-read.ts";
 import type { DocumentId, Entity, EntityId, Pack } from "../../core/pack.ts";
 import { type DocumentView, documentView } from "../../core/reader/document-view.ts";

@@ -1,7 +1,7 @@
 import type { CardData } from "../../core/card/card.ts";
 import { labelIn } from "../../core/card/labels.ts";
 import type { Together } from "../../core/card/together.ts";
-import { joinEvidence, type PageEvidence } from "../../core/mentions/evidence.ts";
+import { joinEvidence, type PageEvidence } from "../../core/mentions/evidence/page-evidence.ts";
 import type { FoundMentions } from "../../core/mentions/found-mentions.ts";
 import type { Mention } from "../../core/mentions/mention.ts";
 import type { EntityId } from "../../core/pack.ts";

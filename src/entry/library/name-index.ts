@@ -1,5 +1,5 @@
 import { type NamedPack, unitePacks } from "../../core/knowledge/import/same-entities.ts";
-import { buildGazetteer, type NamedEntity } from "../../core/mentions/gazetteer.ts";
+import { buildGazetteer, type NamedEntity } from "../../core/mentions/names/gazetteer.ts";
 import type { Pack } from "../../core/pack.ts";
 import { DamagedPack, storedNames } from "../../platform/library/read-pack.ts";
 import type { LibraryDatabase, PackRecord, StoredIndex } from "../../platform/library/schema.ts";

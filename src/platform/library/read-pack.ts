@@ -1,5 +1,5 @@
 import { ExplainedError } from "../../core/i18n/explained-error.ts";
-import type { NamedEntity } from "../../core/mentions/gazetteer.ts";
+import type { NamedEntity } from "../../core/mentions/names/gazetteer.ts";
 import type { DocumentId, EntityId } from "../../core/pack.ts";
 import {
   INDEX_KEY,

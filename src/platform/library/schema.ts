@@ -6,7 +6,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { CardDocument, EntityLink } from "../../core/card/card.ts";
 import type { Decisions } from "../../core/knowledge/collection/types.ts";
 import type { Bearer } from "../../core/knowledge/import/same-entities.ts";
-import type { Gazetteer } from "../../core/mentions/gazetteer.ts";
+import type { Gazetteer } from "../../core/mentions/names/gazetteer.ts";
 import type { DocumentId, Entity, EntityId, OwnCategory } from "../../core/pack.ts";
 
 const DATABASE = "library";

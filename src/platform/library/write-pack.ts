@@ -1,5 +1,5 @@
 import type { Decisions } from "../../core/knowledge/collection/types.ts";
-import type { NamedEntity } from "../../core/mentions/gazetteer.ts";
+import type { NamedEntity } from "../../core/mentions/names/gazetteer.ts";
 import type { DocumentId } from "../../core/pack.ts";
 import {
   INDEX_KEY,

@@ -1,6 +1,6 @@
 import { isBuiltIn } from "../../categories.ts";
-import type { NamedEntity } from "../../mentions/gazetteer.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import type { NamedEntity } from "../../mentions/names/gazetteer.ts";
 import { readDocuments } from "../../mentions/read-documents.ts";
 import type { EntityId, SenseRule } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";

@@ -1,5 +1,5 @@
-import { findNames } from "../../mentions/find-names.ts";
-import { buildGazetteer, entityOf } from "../../mentions/gazetteer.ts";
+import { findNames } from "../../mentions/names/find-names.ts";
+import { buildGazetteer, entityOf } from "../../mentions/names/gazetteer.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { Words } from "../../text/words.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NamedEntity } from "../../mentions/gazetteer.ts";
+import type { NamedEntity } from "../../mentions/names/gazetteer.ts";
 import type { EntityName, NameKind, SenseRule } from "../../pack.ts";
 import { idsAmongPacks, type NamedPack, unitePacks } from "./same-entities.ts";
 

@@ -1,4 +1,4 @@
-import type { NamedEntity } from "../../mentions/gazetteer.ts";
+import type { NamedEntity } from "../../mentions/names/gazetteer.ts";
 import type { EntityId, EntityName, SenseRule } from "../../pack.ts";
 import { fold } from "../../text/fold.ts";
 import { entityIds } from "../collection/entity-ids.ts";

@@ -1,6 +1,6 @@
-import type { NameHit } from "../find-names.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { NameHit } from "../names/find-names.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** What is done to ships, after "was". */
 const DONE = wordList(

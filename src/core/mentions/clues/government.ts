@@ -1,8 +1,8 @@
-import type { NameHit } from "../find-names.ts";
 import { VERBS_OF_GOVERNMENTS } from "../lexicon/verbs-of-governments.ts";
 import { VERBS_OF_SAYING } from "../lexicon/verbs-of-saying.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { NameHit } from "../names/find-names.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 
 const NOT = wordList("не nie ne");
 /** Words between a government at the start of a sentence and its verb: "Moskva je najprej govorila". */

@@ -1,7 +1,7 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
-import type { NameHit } from "../find-names.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { NameHit } from "../names/find-names.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** Japanese particles and Turkish endings of place, behind the name. */
 const PLACE_ENDING = /^(?:で|に|へ|から|['’][dt][ae]n?(?!\p{L}))/u;

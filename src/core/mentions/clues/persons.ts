@@ -1,5 +1,5 @@
-import type { NameHit } from "../find-names.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { NameHit } from "../names/find-names.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** More capitalised words in a row than this are more than one name. */
 export const LONGEST_PERSONS_NAME = 4;

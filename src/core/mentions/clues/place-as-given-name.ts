@@ -1,6 +1,6 @@
 import { ENGLISH_VERBS_OF_SAYING } from "../lexicon/verbs-of-saying.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** Who has one of them may well speak for the country that he is called after: "Defence Minister Israel Katz". */
 const GOVERNING = wordList(

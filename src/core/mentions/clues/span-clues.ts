@@ -1,5 +1,8 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
-import { keyOf, type NameHit } from "../find-names.ts";
+import { asDouble, withArticle } from "../evidence/keys.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { isOfGuests, knowsGuests } from "../lexicon/words-of-houses.ts";
+import { keyOf, type NameHit } from "../names/find-names.ts";
 import {
   categoryOf,
   entityOf,
@@ -7,13 +10,11 @@ import {
   isCountry,
   isPlaceName,
   namesOf,
-} from "../gazetteer.ts";
-import { wordList } from "../lexicon/word-list.ts";
-import { isOfGuests, knowsGuests } from "../lexicon/words-of-houses.ts";
-import { asDouble, type SpanClues, withArticle } from "../reading.ts";
+} from "../names/gazetteer.ts";
 import { isOrdinary } from "../rules/people/persons-names.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 import { isAfloat } from "./afloat.ts";
+import type { SpanClues } from "./clues.ts";
 import { isGovernment } from "./government.ts";
 import { isLocated, isOfState } from "./located.ts";
 import {

@@ -1,24 +1,7 @@
 import type { Category } from "../../categories.ts";
 import type { NameKind } from "../../pack.ts";
-import type { Surroundings } from "../surroundings.ts";
-
-/** What the packs tell of a name and of its entity. */
-export interface NameInPacks {
-  category: Category;
-  kind: NameKind;
-  /** Whether the entity is also called by the same name after "the". */
-  hasArticle(): boolean;
-  /** Whether a folded name is one of the entity's too, in whatever language. */
-  isAlso(key: string): boolean;
-  /** Whether several languages have a name of their own for the entity, as for great cities. */
-  isKnownAbroad(): boolean;
-  /** Whether some words, folded, are most of a longer name of the entity, in whatever order and case. */
-  isWordedLike(words: readonly string[]): boolean;
-  /** Whether a folded given name is the entity's as another language or scheme spells it: "alexandre". */
-  isOwnGivenName(word: string): boolean;
-  /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
-  initials(): ReadonlySet<string>;
-}
+import type { NameInPacks } from "../names/known-name.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** A place in a text where a name is spelt, before it is decided whether it is meant. */
 export interface Candidate {
@@ -60,11 +43,6 @@ export interface Rule {
   /** Holds in English texts (and those of unknown language) only, or in all others only. */
   languages?: "english" | "others";
   objection(candidate: Candidate): Objection | null;
-}
-
-/** The first letter of a folded word; of kana with its voicing mark, which is kept apart: "バ". */
-export function initialOf(word: string): string {
-  return /^.\p{M}*/u.exec(word)?.[0] ?? "";
 }
 
 /** Whether the entity is a country or another place. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { RULES, rulesWithout } from "../all-rules.ts";
 import { LONGER_NAME_CASES } from "../testing/longer-names.ts";
 import { OTHER_LANGUAGE_CASES } from "../testing/other-languages.ts";
 import { PEOPLE_CASES } from "../testing/people.ts";
 import { mark, plain } from "../testing/sample.ts";
 import { THING_CASES } from "../testing/things.ts";
-import { RULES, rulesWithout } from "./all.ts";
 
 /** Every sentence has its mentions in square brackets; a rule's traps have none. */
 const CASES: Readonly<Record<string, readonly string[]>> = {

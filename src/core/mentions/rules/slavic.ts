@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "../surroundings/surroundings.ts";
 import { DECLINING } from "./language-families.ts";
 import { type Candidate, type Objection, phraseWith } from "./rule.ts";
 

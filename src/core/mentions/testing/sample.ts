@@ -1,7 +1,8 @@
 /** A small pack of well-known names for the tests of this folder. */
-import { buildGazetteer, type NamedEntity } from "../gazetteer.ts";
+
+import { RULES, type Rules } from "../all-rules.ts";
+import { buildGazetteer, type NamedEntity } from "../names/gazetteer.ts";
 import { type PageContext, readPageBy } from "../read-page.ts";
-import { RULES, type Rules } from "../rules/all.ts";
 
 export const SAMPLE: readonly NamedEntity[] = [
   {

@@ -1,5 +1,5 @@
 import { withEndings, wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 
 /** Names that clubs of many cities bear, in any case. */

@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { SLAVIC } from "../language-families.ts";
 import { type Candidate, firstPossession, phraseWith, type Rule } from "../rule.ts";
 import { isNominative } from "../slavic.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { firstWord, startsInsideWord } from "../../../text/unspaced.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { UNSPACED } from "../language-families.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
 

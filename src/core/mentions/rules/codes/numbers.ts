@@ -1,6 +1,6 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 
 /** Dangerous goods bear four figures after UN; roads one to three after US. */

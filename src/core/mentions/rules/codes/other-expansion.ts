@@ -1,6 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { type Candidate, type Objection, phraseWith, type Rule } from "../rule.ts";
 
 /**

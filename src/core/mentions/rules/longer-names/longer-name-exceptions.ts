@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import type { Candidate } from "../rule.ts";
 import { FIRMS, isAnotherName, isBylines, type Run } from "./capital-run.ts";
 import { isPlainCapital } from "./plain-capitals.ts";

@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import type { Candidate } from "../rule.ts";
 
 /** Right before a name in quotation marks that somebody goes by; "sign" for "whose call sign is". */

@@ -1,7 +1,7 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { BREEDS } from "../../lexicon/breeds.ts";
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { DECLINING } from "../language-families.ts";
 import { type Candidate, type Objection, phraseWith } from "../rule.ts";
 

@@ -1,10 +1,10 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
+import { initialOf } from "../../names/known-name.ts";
 import { GERMANIC, GERMANIC_AND_ROMANCE, ROMANCE } from "../language-families.ts";
 import { isBlamed } from "../places/without-article.ts";
 import {
   type Candidate,
-  initialOf,
   isFamilyName,
   isPlaceLike,
   type Objection,

@@ -1,6 +1,7 @@
 import { withEndings, wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
-import { type Candidate, initialOf, isPlaceLike, type Objection, phraseWith } from "../rule.ts";
+import { initialOf } from "../../names/known-name.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
+import { type Candidate, isPlaceLike, type Objection, phraseWith } from "../rule.ts";
 
 /** A capitalised word that may be one of a person's names. */
 export function isGivenName({ around }: Candidate, index: number): boolean {

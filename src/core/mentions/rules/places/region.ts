@@ -1,4 +1,4 @@
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { phraseWith, type Rule } from "../rule.ts";
 
 const ALONG = new Set(["east", "west"]);

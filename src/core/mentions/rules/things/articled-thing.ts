@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import {
   type Candidate,
   endsItsPhrase,

@@ -1,6 +1,6 @@
 import { ROMANCE_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { GERMANIC } from "../language-families.ts";
 import {
   bearerOfNamesake,

@@ -1,6 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { withEndings, wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { isAfterPoint } from "../people/persons-names.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "../rule.ts";
 import { isWorkBehind } from "./quoted-phrase.ts";

@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "../rule.ts";
 import { isGenitive } from "../slavic.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";

@@ -1,7 +1,7 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { VERBS_OF_SAYING } from "../../lexicon/verbs-of-saying.ts";
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { SLAVIC } from "../language-families.ts";
 
 /** "That", right before the opening quote. */

@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { GERMANIC, GERMANIC_AND_ROMANCE, SLAVIC } from "../language-families.ts";
 import {
   bearerOfNamesake,

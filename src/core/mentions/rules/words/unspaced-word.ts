@@ -1,6 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { firstWord, hasWords, isAcrossWords, startsInsideWord } from "../../../text/unspaced.ts";
-import type { Surroundings } from "../../surroundings.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { isCountrySign } from "../codes/country-sign.ts";
 import {
   bearerOfNamesake,

@@ -1,10 +1,22 @@
+import type { EntityId } from "../../pack.ts";
+import { keyOf } from "../names/find-names.ts";
+import { type Gazetteer, nameAt, namesOf } from "../names/gazetteer.ts";
+import { type KnownCue, type KnownName, knownName } from "../names/known-name.ts";
 import { isPersonNamed, isPersonsName, withoutParticle } from "./bearers-name.ts";
-import { inOrder } from "./evidence.ts";
-import { type Facts, keyOfRelative } from "./facts.ts";
-import { keyOf } from "./find-names.ts";
-import { type Gazetteer, nameAt, namesOf } from "./gazetteer.ts";
-import { type KnownCue, type KnownName, knownName } from "./known-name.ts";
-import type { Support } from "./mention.ts";
+import type { Facts } from "./facts.ts";
+import { keyOfRelative } from "./keys.ts";
+import { inOrder } from "./page-evidence.ts";
+
+/** Something supports the entity; `near`: in the mention's own block, not elsewhere on the page. */
+export type Support = { near: boolean } & (
+  | /** Another of its names, as its pack writes it. */ { id: "own-name"; name: string }
+  /** The demonym of the entity. */
+  | { id: "people"; entity: EntityId }
+  /** An entity related to it is named. */
+  | { id: "circle"; entity: EntityId }
+  /** A word or phrase that its pack gives for this sense. */
+  | { id: "cue"; words: string }
+);
 
 /** Weight of another name of the entity: more than any single thing against it. */
 const OWN_NAME = 5;

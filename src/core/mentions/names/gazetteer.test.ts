@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { readPage } from "../read-page.ts";
+import { ENGLISH_PAGE, SAMPLE } from "../testing/sample.ts";
 import { buildGazetteer, categoryOf, type NamedEntity } from "./gazetteer.ts";
-import { readPage } from "./read-page.ts";
-import { ENGLISH_PAGE, SAMPLE } from "./testing/sample.ts";
 
 const entity = (id: string, ...names: string[]): NamedEntity => ({
   id,

@@ -1,10 +1,16 @@
-import type { Category } from "../categories.ts";
-import { memoize } from "../memoize.ts";
-import { type Entity, type EntityId, type EntityName, NAME_KINDS, type NameKind } from "../pack.ts";
-import { fold } from "../text/fold.ts";
-import { primaryLanguage } from "../text/language.ts";
-import { waysToWrite } from "../text/spelling.ts";
-import { Words } from "../text/words.ts";
+import type { Category } from "../../categories.ts";
+import { memoize } from "../../memoize.ts";
+import {
+  type Entity,
+  type EntityId,
+  type EntityName,
+  NAME_KINDS,
+  type NameKind,
+} from "../../pack.ts";
+import { fold } from "../../text/fold.ts";
+import { primaryLanguage } from "../../text/language.ts";
+import { waysToWrite } from "../../text/spelling.ts";
+import { Words } from "../../text/words.ts";
 import { type StringList, stringAt, stringList } from "./string-list.ts";
 import { buildTrie, type TokenTrie, type TriePattern } from "./token-trie.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Words } from "../text/words.ts";
+import { Words } from "../../text/words.ts";
 import { findNames } from "./find-names.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 

@@ -1,6 +1,6 @@
-import { fold } from "../text/fold.ts";
-import { lexiconOf } from "./lexicon/by-language.ts";
-import { isOfTown } from "./lexicon/en/american-states.ts";
+import { fold } from "../../text/fold.ts";
+import { lexiconOf } from "../lexicon/by-language.ts";
+import { isOfTown } from "../lexicon/en/american-states.ts";
 
 /** Whether a name, as written, begins as a person's does, or is the long form of an abbreviation. */
 export function isPersonsName(written: string): boolean {

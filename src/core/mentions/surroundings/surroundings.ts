@@ -1,13 +1,13 @@
-import { bisect } from "../bisect.ts";
-import { APOSTROPHE } from "../text/fold.ts";
-import type { Gap } from "../text/gaps.ts";
-import { capitalisesNouns } from "../text/language.ts";
-import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../text/words.ts";
+import { bisect } from "../../bisect.ts";
+import { APOSTROPHE } from "../../text/fold.ts";
+import type { Gap } from "../../text/gaps.ts";
+import { capitalisesNouns } from "../../text/language.ts";
+import { ALL_CAPITALS, CAPITAL, DIGIT, type Words } from "../../text/words.ts";
+import { lexiconOf } from "../lexicon/by-language.ts";
+import { isWordOrCompound } from "../lexicon/compounds.ts";
+import type { Lexicon, WordListName } from "../lexicon/lexicon.ts";
+import type { NameHit } from "../names/find-names.ts";
 import { type Style, styleOf } from "./capital-style.ts";
-import type { NameHit } from "./find-names.ts";
-import { lexiconOf } from "./lexicon/by-language.ts";
-import { isWordOrCompound } from "./lexicon/compounds.ts";
-import type { Lexicon, WordListName } from "./lexicon/lexicon.ts";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–/]\s|--/u;
 /** Words on either side of a name that belong to its sentence, at most: texts without a point have no end. */

@@ -1,5 +1,5 @@
-import type { Words } from "../text/words.ts";
-import type { WordListName } from "./lexicon/lexicon.ts";
+import type { Words } from "../../text/words.ts";
+import type { WordListName } from "../lexicon/lexicon.ts";
 
 /**
  * How a sentence uses capitals. In a "sentence" they mark names; in a "title" every longer word has

@@ -1,4 +1,4 @@
-import { memoize } from "../memoize.ts";
+import { memoize } from "../../memoize.ts";
 import { entityOf, type Gazetteer, kindOf, languagesOf, namesOf } from "./gazetteer.ts";
 
 /** The language of the text, found out only if it has a name that not all languages have. */

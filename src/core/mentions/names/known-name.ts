@@ -1,6 +1,7 @@
-import { memoize } from "../memoize.ts";
-import type { EntityId } from "../pack.ts";
-import { fold } from "../text/fold.ts";
+import type { Category } from "../../categories.ts";
+import { memoize } from "../../memoize.ts";
+import type { EntityId, NameKind } from "../../pack.ts";
+import { fold } from "../../text/fold.ts";
 import { keyOf, namesWithKey } from "./find-names.ts";
 import {
   categoryOf,
@@ -13,7 +14,6 @@ import {
   nameAt,
   namesOf,
 } from "./gazetteer.ts";
-import { initialOf, type NameInPacks } from "./rules/rule.ts";
 
 const HAN = /^\p{Script=Han}$/u;
 /** Languages with a name of their own. */
@@ -46,6 +46,24 @@ function consonantsOf(name: string): string {
     .replace(/z/gu, "s")
     .replace(/[aeiouyjаеиоуыэюяь\u0131]/gu, "")
     .replace(/(.)\1/gu, "$1");
+}
+
+/** What the packs tell of a name and of its entity. */
+export interface NameInPacks {
+  category: Category;
+  kind: NameKind;
+  /** Whether the entity is also called by the same name after "the". */
+  hasArticle(): boolean;
+  /** Whether a folded name is one of the entity's too, in whatever language. */
+  isAlso(key: string): boolean;
+  /** Whether several languages have a name of their own for the entity, as for great cities. */
+  isKnownAbroad(): boolean;
+  /** Whether some words, folded, are most of a longer name of the entity, in whatever order and case. */
+  isWordedLike(words: readonly string[]): boolean;
+  /** Whether a folded given name is the entity's as another language or scheme spells it: "alexandre". */
+  isOwnGivenName(word: string): boolean;
+  /** First letters, folded, of the entity's longer names: those its given names may be shortened to. */
+  initials(): ReadonlySet<string>;
 }
 
 /** What one cue says of a name's sense. */
@@ -182,4 +200,9 @@ export class KnownName implements NameInPacks {
     );
     return this.#initials;
   }
+}
+
+/** The first letter of a folded word; of kana with its voicing mark, which is kept apart: "バ". */
+export function initialOf(word: string): string {
+  return /^.\p{M}*/u.exec(word)?.[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import type { EntityId } from "../pack.ts";
+import type { EntityId } from "../../pack.ts";
 
 /**
  * What a page's texts have told so far: which entities are named beyond doubt, who else has one of their

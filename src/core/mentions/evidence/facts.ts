@@ -1,3 +1,4 @@
+import { cueAt, cueNumbered, type Gazetteer } from "../names/gazetteer.ts";
 import {
   EVIDENCE_TABLES,
   type EvidenceTable,
@@ -5,8 +6,7 @@ import {
   MOST_NAMES,
   type PageEvidence,
   toRecord,
-} from "./evidence.ts";
-import { cueAt, cueNumbered, type Gazetteer } from "./gazetteer.ts";
+} from "./page-evidence.ts";
 
 /** Sets of values, by name. */
 type Sets = ReadonlyMap<string, ReadonlySet<string>>;
@@ -112,16 +112,4 @@ export class Facts {
       met: toRecord(this.met),
     };
   }
-}
-
-const RELATIVE = "(relative) ";
-
-/** The key of a name by which somebody's relative is introduced ("his son Donald Trump"). */
-export function asRelative(key: string): string {
-  return `${RELATIVE}${key}`;
-}
-
-/** The key without what `asRelative` adds, or null where that did not add it. */
-export function keyOfRelative(key: string): string | null {
-  return key.startsWith(RELATIVE) ? key.slice(RELATIVE.length) : null;
 }

@@ -1,7 +1,13 @@
-import { memoize } from "../memoize.ts";
-import { APOSTROPHE, fold } from "../text/fold.ts";
-import { endOf, hidesPossessive, isSpeltAt, type Spelling, spellingOf } from "../text/spelling.ts";
-import { CAPITAL, Words } from "../text/words.ts";
+import { memoize } from "../../memoize.ts";
+import { APOSTROPHE, fold } from "../../text/fold.ts";
+import {
+  endOf,
+  hidesPossessive,
+  isSpeltAt,
+  type Spelling,
+  spellingOf,
+} from "../../text/spelling.ts";
+import { CAPITAL, Words } from "../../text/words.ts";
 import { cueAt, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
 import { isSupplanted, type LanguageOfText, mostParticular } from "./names-of-language.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
