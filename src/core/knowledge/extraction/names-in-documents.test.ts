@@ -35,6 +35,20 @@ describe("names are whole", () => {
   });
 
   it.each([
+    ["We joined the Zorbo Engineers' Union in May.", "Zorbo Engineers' Union"],
+    ["She told the Lindow Mayors’ Association of it.", "Lindow Mayors’ Association"],
+  ])("with a plural that owns the rest: %s", (text, name) => {
+    expect(foundIn(text).map(({ label }) => label)).toContain(name);
+  });
+
+  it.each([
+    ["We know the Zorbos' Bank there.", "Zorbos"],
+    ["We heard the Zorbo Engineers' Anna Miller there.", "Anna Miller"],
+  ])("and end where somebody else owns it: %s", (text, name) => {
+    expect(foundIn(text).map(({ label }) => label)).toContain(name);
+  });
+
+  it.each([
     ["We met the Anna Miller-led council there.", "Anna Miller"],
     ["We like the San Lindow-based boats.", "San Lindow"],
   ])("and end before what is made with them: %s", (text, name) => {

@@ -13,6 +13,8 @@ import type { Run } from "./run.ts";
 import {
   ABBREVIATED,
   FOR_HEADS,
+  isCyrillicAcronym,
+  isOwningPlural,
   NO_NAME_LEFT,
   NO_PERSON,
   NUMBERED,
@@ -121,6 +123,8 @@ export class RunReader {
             ? next
             : -1;
         default:
+          if (isOwningPlural(this.#entries[index], words.between(index)))
+            return this.#isHeadAfterPossessive(index) ? next : -1;
           return words.between(index).trim() === "&" && !this.#isPerson(start, index) ? next : -1;
       }
     }
@@ -145,10 +149,7 @@ export class RunReader {
   /** "Верховный суд | США": in Slavic languages an abbreviation behind a name is its owner's. */
   #isOwner(index: number, next: number): boolean {
     if (!isCyrillicSlavic(this.#language)) return false;
-    const isAcronym = (at: number) =>
-      /^\p{Script=Cyrillic}{2,}$/u.test(this.#words.word(at)) &&
-      (this.#words.shape(at) & ALL_CAPITALS) !== 0;
-    return isAcronym(next) && !isAcronym(index);
+    return isCyrillicAcronym(this.#words, next) && !isCyrillicAcronym(this.#words, index);
   }
 
   /** "F-86" and "Flight 4978", but not "Arsenal 2". */
@@ -179,7 +180,7 @@ export class RunReader {
     );
   }
 
-  /** "St John's College": what the possessive belongs to is itself the head of a name. */
+  /** "St John's College", "Residents' League": what the possessive belongs to is itself the head of a name. */
   #isHeadAfterPossessive(s: number): boolean {
     const next = s + 1;
     if (!this.#isEnglish || !this.isNameWord(next) || next > this.#sentence.last) return false;

@@ -1,4 +1,6 @@
 import { wordList } from "../../../mentions/lexicon/word-list.ts";
+import { ALL_CAPITALS, type Words } from "../../../text/words.ts";
+import type { WordEntry } from "../lexicon/vocabulary.ts";
 import * as trait from "../lexicon/vocabulary.ts";
 
 /** Numbers are part of a name after these: Flight 4978, World War 2, Channel 4. */
@@ -40,3 +42,14 @@ export const NO_PERSON =
   trait.HEAD |
   trait.OF_HEAD |
   trait.CONNECTOR;
+
+export function isCyrillicAcronym(words: Words, index: number): boolean {
+  const isCyrillic = /^\p{Script=Cyrillic}{2,}$/u.test(words.word(index));
+  return isCyrillic && (words.shape(index) & ALL_CAPITALS) !== 0;
+}
+
+/** "Residents' League", "Farmers’ Union": whether an ordinary plural owns what stands behind `between`. */
+export function isOwningPlural(word: WordEntry | undefined, between: string): boolean {
+  if (word === undefined || !/^['’]\s$/u.test(between) || !word.folded.endsWith("s")) return false;
+  return (word.traits & (trait.COMMON | trait.ROLE | trait.CALLING)) !== 0;
+}
