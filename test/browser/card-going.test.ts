@@ -97,6 +97,22 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     await page.close();
   });
 
+  // A pen that is lifted is nowhere over the page, as a mouse is that has left the window.
+  it.runIf(name === "chromium")("stays when a pen that points at it is lifted", async () => {
+    const page = await session.driver.open(session.server.put("/pen.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const point = await pointAtCard(page);
+    const devtools = await page.createCDPSession();
+    const pen = { type: "mouseMoved", pointerType: "pen", ...point } as const;
+    await devtools.send("Input.dispatchMouseEvent", pen);
+    await devtools.send("Input.dispatchMouseEvent", { ...pen, x: -40 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.close();
+  });
+
   it("makes way for the menu of a right press on its name", async () => {
     const page = await session.driver.open(session.server.put("/menu.html", STORY));
     await tools.settled(page);
