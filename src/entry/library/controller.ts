@@ -10,6 +10,7 @@ import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
 import { gather, listsAlone, type NameList } from "./gather.ts";
+import { PendingSwitches } from "./pending-switches.ts";
 import { askWhereSame, isNewPackWanted } from "./questions.ts";
 import { ReviewDesk } from "./review-desk.ts";
 import {
@@ -21,7 +22,6 @@ import {
   partPublished,
   titleOf,
 } from "./shown.ts";
-import { PendingSwitches } from "./pending-switches.ts";
 import { Cancelled, isWorkEnded, WorkerClient } from "./worker-calls.ts";
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
