@@ -38,6 +38,11 @@ const MATTERS = wordList(
 /** What headlines say that a country does or has. */
 const SAID_OF_COUNTRIES = /(?:[^s]s|ed|ing)$/u;
 
+/** What headlines say that ministers do, besides what they say of others. */
+const MINISTERS_DO = wordList(
+  "vows vowed said ordered told warned visits arrives announces approves instructs hails insists declares signs rules",
+);
+
 /** "Defense Minister Israel Katz", "Israel’s Israel Katz": in headlines too, where capitals tell nothing. */
 export function minister(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
@@ -53,6 +58,15 @@ export function minister(candidate: Candidate): Objection | null {
   const isMinister = MINISTERS.has(around.word(first - 1)) && around.gapBefore(first) === "space";
   const own = around.word(first - 1) === "s" ? first - 2 : first - 1;
   const isTwice = around.word(own) === around.word(first) && around.isPossessive(own);
-  if (!isTwice && !(isMinister && around.isCapital(first - 1))) return null;
+  const isOffice = isMinister && around.isCapital(first - 1) && !isBeforeNoun(candidate, family);
+  if (!isTwice && !isOffice) return null;
   return { words: phraseWith(candidate, first, family), bearer: "longer" };
+}
+
+/** "Treasury Secretary China Tariff Pause": behind a minister's name stands a verb, and no noun. */
+function isBeforeNoun({ around }: Candidate, family: number): boolean {
+  const next = family + 1;
+  if (around.gapAfter(family) !== "space" || !around.isCapital(next)) return false;
+  if (around.isSmallWord(next) || around.isIn("headlineVerbs", next)) return false;
+  return !MINISTERS_DO.has(around.word(next));
 }
