@@ -1,9 +1,8 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isOneWord, type Objection, phraseWith } from "../rule.ts";
+import { PLACES_AS_GIVEN_NAMES } from "./persons-names.ts";
 
 const KINSFOLK = wordList("brothers sisters siblings twins cousins");
-/** In UTF-16 units. */
-const LONGEST_HOME = 3;
 
 /** "The Houthi brothers", "Wagner, of Stuttgart,": no group has kin or a home town. */
 export function ofFamily(candidate: Candidate): Objection | null {
@@ -13,8 +12,7 @@ export function ofFamily(candidate: Candidate): Objection | null {
     return { words: phraseWith(candidate, first, last + 1), bearer: "same" };
   }
   const home = last + 2;
-  if (around.word(last + 1) !== "of" || around.words.text.slice(end, end + LONGEST_HOME) !== ", o")
-    return null;
+  if (around.word(last + 1) !== "of" || !around.words.text.startsWith(", ", end)) return null;
   if (!around.isCapital(home) || around.nameStarts.has(home)) return null;
   return { words: phraseWith(candidate, first, home), bearer: "same" };
 }
@@ -27,7 +25,6 @@ export function siblings({ around, first, last, category, kind }: Candidate): Ob
   return { words: around.phrase(first, last + 1), bearer: "same" };
 }
 
-const GIVEN = wordList("israel georgia america china iran");
 const MINISTERS = wordList(
   "minister secretary president ambassador senator governor mayor general",
 );
@@ -47,7 +44,11 @@ const MINISTERS_DO = wordList(
 export function minister(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const family = last + 1;
-  if (!isOneWord(candidate) || !GIVEN.has(around.word(first)) || around.gapAfter(last) !== "space")
+  if (
+    !isOneWord(candidate) ||
+    !PLACES_AS_GIVEN_NAMES.has(around.word(first)) ||
+    around.gapAfter(last) !== "space"
+  )
     return null;
   if (!around.isCapital(family) || around.isSmallWord(family) || around.isIn("heads", family))
     return null;
