@@ -57,7 +57,10 @@ const FORECAST =
 /** Words from "between" to "and", at most. */
 const LONGEST_PAIR = 6;
 
-/** "The west" in small letters, as some papers write the bloc of states, where no more is said of it than of a part of the land. */
+/**
+ * "The west" in small letters is a part of the land, unless the words beside it speak of what only the bloc of
+ * states does or suffers: some papers write the bloc so.
+ */
 export const smallDirection: Rule = {
   id: "small-direction",
   objection(candidate) {
