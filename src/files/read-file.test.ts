@@ -187,6 +187,12 @@ describe("a file is refused, with the reason", () => {
     ["a DOCX in an encrypted archive", "a.docx", encryptedZip(docx(SAMPLE_TEXT)), "password"],
     ["a PDF that unpacks to far more than it is", "a.pdf", pdfBomb(40 * 1024 * 1024), "32 MB"],
     [
+      "such a PDF with its filter under a short name",
+      "a.pdf",
+      pdfBomb(40 * 1024 * 1024, "/F /Fl"),
+      "32 MB",
+    ],
+    [
       "a PDF packed twice, in hexadecimal digits",
       "a.pdf",
       pdfBombPackedAgain(40 * 1024 * 1024, "hex"),

@@ -136,7 +136,7 @@ class RtfReader {
     } else if (word === "deleted" || word === "v") this.#show([word], number === 0);
     else if (word === "title" || word === "author") group.field = word;
     else if (NO_TEXT.has(word)) group.isText = false;
-    else if (CHARACTERS[word] !== undefined) this.#write(CHARACTERS[word]);
+    else if (Object.hasOwn(CHARACTERS, word)) this.#write(CHARACTERS[word] ?? "");
     else if (group.isText) this.#breakText(word);
   }
 

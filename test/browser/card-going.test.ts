@@ -64,8 +64,8 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
-    const top = await pointAtCard(page);
-    await page.mouse.move(750, top, { steps: 2 });
+    const { y } = await pointAtCard(page);
+    await page.mouse.move(750, y, { steps: 2 });
     await tools.waitForNoCard(page);
     await page.close();
   });
@@ -76,9 +76,40 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     await tools.settled(page);
     await tools.hoverText(page, "Vladimir Putin");
     await tools.waitForCard(page, "Putin");
-    const top = await pointAtCard(page);
-    await page.mouse.move(-40, top);
+    const { y } = await pointAtCard(page);
+    await page.mouse.move(-40, y);
     await tools.waitForNoCard(page);
+    await page.close();
+  });
+
+  // The pointer leaves the page for the browser's menu, in which the reader copies what was selected.
+  it.runIf(name === "chromium")("stays for the browser's menu that opens on it", async () => {
+    const page = await session.driver.open(session.server.put("/copying.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const { y } = await pointAtCard(page);
+    await page.mouse.down({ button: "right" });
+    await page.mouse.up({ button: "right" });
+    await page.mouse.move(-40, y);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tools.cardHeading(page)).toContain("Putin");
+    await page.close();
+  });
+
+  // A pen that is lifted is nowhere over the page, as a mouse is that has left the window.
+  it.runIf(name === "chromium")("stays when a pen that points at it is lifted", async () => {
+    const page = await session.driver.open(session.server.put("/pen.html", STORY));
+    await tools.settled(page);
+    await tools.hoverText(page, "Vladimir Putin");
+    await tools.waitForCard(page, "Putin");
+    const point = await pointAtCard(page);
+    const devtools = await page.createCDPSession();
+    const pen = { type: "mouseMoved", pointerType: "pen", ...point } as const;
+    await devtools.send("Input.dispatchMouseEvent", pen);
+    await devtools.send("Input.dispatchMouseEvent", { ...pen, x: -40 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });
 
@@ -108,15 +139,15 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
   });
 });
 
-/** Rests the pointer on the open card, in which it stays; returns how far down. */
-async function pointAtCard(page: Page): Promise<number> {
+/** Rests the pointer on the open card, which stays, and returns where. */
+async function pointAtCard(page: Page): Promise<{ x: number; y: number }> {
   const heading = await inCard(page, (root) => {
     const { left, top } = root.querySelector("h2")?.getBoundingClientRect() ?? new DOMRect();
-    return { left: left + 5, top: top + 5 };
+    return { x: left + 5, y: top + 5 };
   });
-  const { left, top } = heading ?? { left: 0, top: 0 };
-  await page.mouse.move(left, top, { steps: 4 });
+  const point = heading ?? { x: 0, y: 0 };
+  await page.mouse.move(point.x, point.y, { steps: 4 });
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await tools.cardHeading(page)).toContain("Putin");
-  return top;
+  return point;
 }

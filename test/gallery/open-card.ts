@@ -38,6 +38,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
     close: note("close"),
     pin: note("pin"),
     dragged: note("dragged"),
+    menuOpened: note("menuOpened"),
     openDocument: note("openDocument"),
     step: note("step"),
     showOnlyFacts: note("showOnlyFacts"),

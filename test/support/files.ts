@@ -122,8 +122,8 @@ export function pdf(pages: readonly Paragraphs[], description: FileDescription =
 }
 
 /** A PDF whose one page unpacks to so many bytes of white space. */
-export function pdfBomb(bytes: number) {
-  return pdfOfStream(zlibSync(new Uint8Array(bytes), { level: 1 }), "/FlateDecode");
+export function pdfBomb(bytes: number, packing = "/Filter /FlateDecode") {
+  return pdfOfStream(zlibSync(new Uint8Array(bytes), { level: 1 }), packing);
 }
 
 /** The same, packed twice and written as hexadecimal digits or in base 85. */
@@ -131,7 +131,7 @@ export function pdfBombPackedAgain(bytes: number, digits: "hex" | "base85") {
   const packed = zlibSync(zlibSync(new Uint8Array(bytes), { level: 1 }));
   const filter = digits === "hex" ? "/ASCIIHexDecode" : "/ASCII85Decode";
   const stream = strToU8(digits === "hex" ? `${inHex(packed)}>` : `${inBase85(packed)}~>`);
-  return pdfOfStream(stream, `[${filter} /Flate#44ecode /FlateDecode]`);
+  return pdfOfStream(stream, `/Filter [${filter} /Flate#44ecode /FlateDecode]`);
 }
 
 function inHex(bytes: Uint8Array): string {
@@ -150,11 +150,11 @@ function inBase85(bytes: Uint8Array): string {
   return text;
 }
 
-/** A PDF whose one page has this stream. */
-function pdfOfStream(stream: Uint8Array, filter: string) {
+/** A PDF whose one page has this stream; `packing` is what its dictionary says of how it is packed. */
+function pdfOfStream(stream: Uint8Array, packing: string) {
   const head =
     "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n4 0 obj\n" +
-    `<< /Length ${stream.length} /Filter ${filter} >>\nstream\n`;
+    `<< /Length ${stream.length} ${packing} >>\nstream\n`;
   const tail = "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n";
   return Uint8Array.from([...strToU8(head), ...stream, ...strToU8(tail)]);
 }

@@ -185,6 +185,8 @@ export class CardSession {
       close: () => this.dispatch({ type: "close" }),
       pin: (isPinned) => this.#pin(isPinned),
       dragged: () => this.#pin(true),
+      // The pointer leaves the page for that menu, perhaps to copy what is selected on the card.
+      menuOpened: () => this.dispatch({ type: "hold" }),
       showOnlyFacts,
       ...(this.#hiding && { hide: (form, scope) => this.#hideName(form, scope) }),
       bringBack: () => void this.#bringBack(),

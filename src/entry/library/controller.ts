@@ -10,6 +10,7 @@ import type { LibraryCalls, PublishProgress } from "./calls.ts";
 import { explain, rebuilt } from "./explain.ts";
 import { FileReading } from "./file-reading.ts";
 import { gather, listsAlone, type NameList } from "./gather.ts";
+import { PendingSwitches } from "./pending-switches.ts";
 import { askWhereSame, isNewPackWanted } from "./questions.ts";
 import { ReviewDesk } from "./review-desk.ts";
 import {
@@ -21,7 +22,6 @@ import {
   partPublished,
   titleOf,
 } from "./shown.ts";
-import { ThrownSwitches } from "./thrown-switches.ts";
 import { Cancelled, isWorkEnded, WorkerClient } from "./worker-calls.ts";
 
 /** The library page behind its view: one import at a time, the list of packs, and their changes. */
@@ -39,7 +39,7 @@ export class LibraryController {
   });
   readonly #t: Translate;
   readonly #arrivals = new Arrivals();
-  readonly #switches = new ThrownSwitches();
+  readonly #switches = new PendingSwitches();
   readonly #show = (importing: ImportState) => this.#set({ importing });
 
   constructor(draw: () => void, changed: () => Promise<unknown>, t: Translate) {
@@ -59,7 +59,7 @@ export class LibraryController {
       const packs = await this.#worker.call("packs", null);
       this.#arrivals.note(packs);
       const shown = packs.map((pack) => asShown(pack, this.#t));
-      this.#set({ packs: this.#switches.drawnOn(shown), trouble: null });
+      this.#set({ packs: this.#switches.appliedTo(shown), trouble: null });
     } catch (error) {
       if (error instanceof Cancelled) return this.load();
       this.#set({ trouble: { why: explain(error, this.#t), canMend: true } });
@@ -175,8 +175,8 @@ export class LibraryController {
   }
 
   async change(pack: string, change: Partial<PackRecord>, notice: string | null): Promise<void> {
-    const settle = this.#switches.throw(pack, change);
-    this.#set({ packs: this.#switches.drawnOn(this.state.packs) });
+    const settle = this.#switches.note(pack, change);
+    this.#set({ packs: this.#switches.appliedTo(this.state.packs) });
     await this.#doing(async () => {
       await this.#worker.call("change", { pack, change }).finally(settle);
       await this.#published();

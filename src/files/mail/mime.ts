@@ -2,15 +2,18 @@ import { decodeText } from "../plain-text.ts";
 
 /** A message or a part of one (RFC 2045). Its body is a string of bytes. */
 export interface Part {
-  /** By names in small letters; of several of a name the first. */
+  /** By name in lower case; of several with the same name, the first. */
   headers: ReadonlyMap<string, string>;
   body: string;
 }
 
 const HEADER = /^(?<name>[\w-]+)[ \t]*:(?<value>.*(?:\r?\n[ \t].*)*)$/gmu;
-const BLANK_LINE = /\r?\n[ \t]*\r?\n/u;
-/** "=?utf-8?Q?L=C3=ADndow?=", with the space between two of them. */
-const ENCODED_WORD = /=\?([\w-]+)(?:\*\w+)?\?([QqBb])\?([^?\s]*)\?=(?:\s+(?==\?))?/gu;
+/** Ends the headers; a part without headers begins with it. */
+const BLANK_LINE = /(?:^|\r?\n)[ \t]*\r?\n/u;
+/** "=?utf-8?Q?L=C3=ADndow?=" */
+const ENCODED_WORD = /=\?([\w-]+)(?:\*[\w-]+)?\?([QqBb])\?([^?\s]*)\?=/gu;
+/** Several in a row; the white space between them is not part of the text. */
+const ENCODED_WORDS = new RegExp(`${ENCODED_WORD.source}(?:\\s+${ENCODED_WORD.source})*`, "gu");
 
 export function partOf(bytes: string): Part {
   const blank = BLANK_LINE.exec(bytes);
@@ -32,7 +35,7 @@ export function typeOf({ headers }: Part): string {
   );
 }
 
-/** A parameter of the part's type or of how it is to be shown; "" where there is none. */
+/** A parameter of a header, such as the charset of "content-type"; "" where there is none. */
 export function parameterOf({ headers }: Part, header: string, name: string): string {
   const pattern = new RegExp(`;\\s*${name}\\s*=\\s*(?:"(?<quoted>[^"]*)"|(?<bare>[^\\s;]+))`, "iu");
   const { quoted, bare } = pattern.exec(headers.get(header) ?? "")?.groups ?? {};
@@ -43,11 +46,15 @@ export function parameterOf({ headers }: Part, header: string, name: string): st
 export function partsIn(part: Part): Part[] {
   const boundary = parameterOf(part, "content-type", "boundary");
   if (boundary === "") return [];
-  const pieces = `\n${part.body}`.split(`\n--${boundary}`).slice(1);
-  const end = pieces.findIndex((piece) => piece.startsWith("--"));
-  return pieces
-    .slice(0, end < 0 ? pieces.length : end)
-    .map((piece) => partOf(piece.replace(/^[ \t]*\r?\n/u, "")));
+  const [begin, end] = [`--${boundary}`, `--${boundary}--`];
+  const parts: string[][] = [];
+  for (const line of part.body.split("\n")) {
+    const trimmed = line.trimEnd();
+    if (trimmed === end) break;
+    if (trimmed === begin) parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => partOf(lines.join("\n")));
 }
 
 /** The text of a part whose type is one of text. */
@@ -61,30 +68,38 @@ export function decodedText(part: Part): string {
   );
 }
 
-/** A header's value with the words in it that are encoded (RFC 2047). */
+/** A header's value with its encoded words (RFC 2047) decoded. */
 export function decodedHeader(value: string): string {
-  const words = value.replace(ENCODED_WORD, (_, charset: string, kind: string, word: string) =>
-    kind.toLowerCase() === "b"
-      ? decode(fromBase64(word), charset)
-      : decode(fromQuotedPrintable(word.replaceAll("_", " ")), charset),
-  );
-  return words === value ? decode(value, "") : words;
+  const decoded = value.replace(ENCODED_WORDS, decodedWords);
+  return decoded === value ? decode(value, "") : decoded;
+}
+
+/** Decodes words of one charset together, since some programs split a letter between two. */
+function decodedWords(words: string): string {
+  const runs: { charset: string; bytes: string }[] = [];
+  for (const [, named = "", kind, word = ""] of words.matchAll(ENCODED_WORD)) {
+    const charset = named.toLowerCase();
+    const isBase64 = kind?.toLowerCase() === "b";
+    const bytes = isBase64 ? fromBase64(word) : fromQuotedPrintable(word.replaceAll("_", " "));
+    const last = runs.at(-1);
+    if (last?.charset === charset) last.bytes += bytes;
+    else runs.push({ charset, bytes });
+  }
+  return runs.map(({ charset, bytes }) => decode(bytes, charset)).join("");
 }
 
 function fromQuotedPrintable(text: string): string {
   return text
-    .replace(/[ \t]*=[ \t]*\r?\n/gu, (all) => /^[ \t]*/u.exec(all)?.[0] ?? "")
+    .replace(/=[ \t]*\r?\n/gu, "")
     .replace(/=([\dA-Fa-f]{2})/gu, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     );
 }
 
 function fromBase64(text: string): string {
-  try {
-    return atob(text.replace(/[^A-Za-z\d+/]/gu, ""));
-  } catch {
-    return "";
-  }
+  const digits = text.replace(/[^A-Za-z\d+/]/gu, "");
+  // One digit more than whole bytes is left where the text was cut off.
+  return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
 }
 
 function decode(bytes: string, charset: string): string {
@@ -93,7 +108,7 @@ function decode(bytes: string, charset: string): string {
     if (charset !== "" && !/^(?:us-)?ascii$/iu.test(charset))
       return new TextDecoder(charset).decode(array);
   } catch {
-    // An encoding that browsers do not know is told by the bytes.
+    // Browsers do not know this encoding; it is guessed from the bytes.
   }
   return decodeText(array);
 }

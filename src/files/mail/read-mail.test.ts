@@ -84,6 +84,62 @@ describe("a mail is read", () => {
     ]);
   });
 
+  it("whose parts have no headers, or a boundary that begins like another's", async () => {
+    const { text } = await mail(
+      "Content-Type: multipart/mixed; boundary=part-1",
+      "",
+      "--part-1",
+      "Content-Type: multipart/mixed; boundary=part-1-2",
+      "",
+      "--part-1-2",
+      "",
+      "It is closed.",
+      "",
+      "It rains.",
+      "--part-1-2--",
+      "--part-1",
+      "",
+      "-- ",
+      "Ada",
+      "--part-1--",
+    );
+    expect(text).toMatch(/^It is closed\.\n\nIt rains\.\n\n--\s+Ada$/u);
+  });
+
+  it("with a letter of its title split between two words", async () => {
+    const subject = [
+      "Subject: =?utf-8?Q?L=C3?=",
+      " =?UTF-8?Q?=ADndow?= =?utf-8?B?w7M=?= =?iso-8859-2?Q?_=A3?=",
+    ];
+    const { title } = await read("a.eml", ...HEAD.slice(0, -1), ...subject, "", "It rains.");
+    expect(title).toBe("Líndowó Ł");
+  });
+
+  it("that was cut off within its last letter", async () => {
+    const head = ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"];
+    const { text } = await mail(...head, "", `${btoa("It is closed")}S`);
+    expect(text).toBe("It is closed");
+  });
+
+  it("with a mail forwarded in it counted as left out", async () => {
+    const { text, missing } = await mail(
+      "Content-Type: multipart/mixed; boundary=a",
+      "",
+      "--a",
+      "",
+      "As below.",
+      "--a",
+      "Content-Type: message/rfc822",
+      "",
+      "Subject: Ferry",
+      "",
+      "It is closed.",
+      "--a--",
+    );
+    expect(text).toBe("As below.");
+    expect(missing).toEqual([{ id: "missingAttachments", parameters: { count: 1 } }]);
+  });
+
   it("from a page alone", async () => {
     const { text } = await mail(
       "Content-Type: text/html",
@@ -111,6 +167,11 @@ describe("a mail is read", () => {
       author: "Ada Orr",
       day: "2021-09-17",
     });
+  });
+
+  it("behind a byte order mark", async () => {
+    const { text } = await read("a.txt", `\ufeff${HEAD[2]}`, ...HEAD.slice(3), "", "It rains.");
+    expect(text).toBe("It rains.");
   });
 
   it("from a mailbox", async () => {

@@ -54,7 +54,7 @@ function textOf(root: TextNode): string {
     else if (name === "table:table-row") paragraphs.openRow();
     else if (name === "table:table-cell") openCell(node);
     if (node.nodeType === TEXT) paragraphs.write((node.nodeValue ?? "").replace(/\s+/gu, " "));
-    else paragraphs.write(BREAKS[name] ?? "");
+    else if (Object.hasOwn(BREAKS, name)) paragraphs.write(BREAKS[name] ?? "");
     return !NO_TEXT.has(name);
   };
   const openCell = (cell: TextNode): void => {

@@ -8,8 +8,8 @@ const STEP_BYTES = 8 * 1024;
 /** Pictures and fonts: pdf.js does not unpack them to read the text. */
 const NO_TEXT = /\/Subtype\s*\/Image\b|\/Length1\b/u;
 const DICTIONARY_MAX = 2_000;
-/** How a stream is packed: one filter or several, which are undone in their order, or where that is written. */
-const FILTER = /\/Filter\s*(?<filters>\[[^\]]*\]|\/[^\s/<>[\]()]+|\d+\s+\d+\s+R)/u;
+/** How a stream is packed: one filter or several, which are undone in order, or a reference to where they are written. */
+const FILTER = /\/F(?:ilter)?\s*(?<filters>\[[^\]]*\]|\/[^\s/<>[\]()]+|\d+\s+\d+\s+R)/gu;
 const NAME = /\/(?<name>[^\s/<>[\]()]+)/gu;
 
 /** Refuses a PDF in which a stream unpacks to too much: pdf.js would unpack the whole of it, and search it. */
@@ -18,22 +18,28 @@ export function refuseBombs(pdf: Uint8Array): void {
   for (const { index, 0: start } of written.matchAll(/(?<!end)stream\r?\n/gu)) {
     const before = written.slice(Math.max(0, index - DICTIONARY_MAX), index);
     const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
-    const filters = NO_TEXT.test(dictionary) ? [] : filtersOf(dictionary);
-    if (filters.length === 0) continue;
+    const packings = NO_TEXT.test(dictionary) ? [] : packingsOf(dictionary);
+    if (packings.length === 0) continue;
     const end = written.indexOf("endstream", index + start.length);
-    refuseBomb(pdf.subarray(index + start.length, end < 0 ? pdf.length : end), filters);
+    const packed = pdf.subarray(index + start.length, end < 0 ? pdf.length : end);
+    for (const filters of packings) refuseBomb(packed, filters);
   }
 }
 
-function filtersOf(dictionary: string): string[] {
-  const filters = FILTER.exec(dictionary)?.groups?.filters ?? "";
+/** All filters that a dictionary may mean: "/F" names filters or, in a dictionary within it, something else. */
+function packingsOf(dictionary: string): string[][] {
+  return [...dictionary.matchAll(FILTER)].map(({ groups }) => filtersIn(groups?.filters ?? ""));
+}
+
+function filtersIn(filters: string): string[] {
   if (filters.endsWith("R")) return ["FlateDecode"];
-  return [...filters.matchAll(NAME)].map(([, name = ""]) =>
+  return [...filters.matchAll(NAME)].map(([, written = ""]) => {
     // Names may be written with codes: "/Flate#44ecode".
-    name.replace(/#([\dA-Fa-f]{2})/gu, (_, code: string) =>
+    const name = written.replace(/#([\dA-Fa-f]{2})/gu, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
-    ),
-  );
+    );
+    return SHORT_NAMES.get(name) ?? name;
+  });
 }
 
 function refuseBomb(packed: Uint8Array, filters: readonly string[]): void {
@@ -53,7 +59,7 @@ function refuseBomb(packed: Uint8Array, filters: readonly string[]): void {
   }
 }
 
-/** Unpacks so many times over and throws where what comes out at any time is too much. */
+/** Undoes FlateDecode so many times over; throws where it unpacks to too much at any of them. */
 function unpacker(times: number): (packed: Uint8Array) => void {
   if (times === 0) return () => {};
   const next = unpacker(times - 1);
@@ -71,6 +77,13 @@ function unpacker(times: number): (packed: Uint8Array) => void {
     }
   };
 }
+
+/** Filters under the names that inline pictures use, which pdf.js takes for any stream. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ["Fl", "FlateDecode"],
+  ["AHx", "ASCIIHexDecode"],
+  ["A85", "ASCII85Decode"],
+]);
 
 const ASCII: Readonly<Record<string, (text: Uint8Array) => Uint8Array>> = {
   ASCIIHexDecode: fromHex,

@@ -109,8 +109,8 @@ class Pointer {
    */
   readonly #gone = (event: PointerEvent): void => {
     const { isTrusted, pointerType, target, currentTarget } = event;
-    // A finger leaves at each tap, and says nothing of the mouse.
-    if (!isTrusted || pointerType === "touch") return;
+    // A finger leaves at each tap, and a pen where it is lifted, though its reader reads on.
+    if (!isTrusted || pointerType !== "mouse") return;
     if (target !== currentTarget) {
       const before = this.#point;
       const { x, y } = pointOf(event);

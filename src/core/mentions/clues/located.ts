@@ -141,17 +141,20 @@ function ownsGovernment(around: Surroundings, last: number): boolean {
 }
 
 /** What is done in a country, across its border or about it, and to no town or person: "made in China". */
-const TRADED: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: wordList("made manufactured assembled"),
-  on: wordList(
-    "panel talk lecture debate sermon report sanctions tariffs war attack attacks strikes resolution policy",
-  ),
-  from: wordList("imported imports immigrated emigrated adopted refugees immigrants"),
-  to: wordList("exported exports export exporting outsourced deployed deported"),
-};
+const TRADED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", wordList("made manufactured assembled")],
+  [
+    "on",
+    wordList(
+      "panel talk lecture debate sermon report sanctions tariffs war attack attacks strikes resolution policy",
+    ),
+  ],
+  ["from", wordList("imported imports immigrated emigrated adopted refugees immigrants")],
+  ["to", wordList("exported exports export exporting outsourced deployed deported")],
+]);
 
 function isTraded(around: Surroundings, first: number): boolean {
-  const verbs = TRADED[around.word(first - 1)];
+  const verbs = TRADED.get(around.word(first - 1));
   if (!verbs?.has(around.word(first - 2)) || around.gapBefore(first) !== "space") return false;
   return around.gapBefore(first - 1) === "space";
 }

@@ -19,21 +19,21 @@ const HAN = /^\p{Script=Han}$/u;
 /** Languages with a name of their own. */
 const SEVERAL = 3;
 
-/** Letters of a word that its cases share. */
-const LONGEST_STEM = 5;
-/** Words, at least, that tell one body from another of the same letters. */
-const MOST_OF_A_NAME = 3;
+/** First letters of a word that all its cases share; shorter words tell no name from another. */
+const STEM_LENGTH = 5;
+/** With fewer words in common, two bodies may merely have the same initials. */
+const FEWEST_SHARED_WORDS = 3;
 
 function isContent(word: string): boolean {
-  return word.length >= LONGEST_STEM;
+  return word.length >= STEM_LENGTH;
 }
 
 function stemOf(word: string): string {
-  return word.slice(0, LONGEST_STEM);
+  return word.slice(0, STEM_LENGTH);
 }
 
-/** In consonants. */
-const SHORTEST_GIVEN_NAME = 3;
+/** With fewer consonants, given names that have nothing to do with each other look alike. */
+const FEWEST_CONSONANTS = 3;
 
 /** What transliterations of a given name have in common; nothing of one that may be a woman's. */
 function consonantsOf(name: string): string {
@@ -106,7 +106,7 @@ export class KnownName implements NameInPacks {
   #hasArticle: boolean | null = null;
   #isKnownAbroad: boolean | null = null;
   #initials: ReadonlySet<string> | null = null;
-  /** Their consonants. */
+  /** The consonants of the entity's given names. */
   #givenNames: ReadonlySet<string> | null = null;
 
   constructor(gazetteer: Gazetteer, name: number) {
@@ -175,7 +175,7 @@ export class KnownName implements NameInPacks {
     return namesOf(this.#gazetteer, this.entity).some((name) => {
       const own = keyOf(this.#gazetteer, name).split(" ").filter(isContent).map(stemOf);
       const shared = own.filter((stem) => stems.has(stem)).length;
-      return shared >= MOST_OF_A_NAME && shared >= own.length - 1;
+      return shared >= FEWEST_SHARED_WORDS && shared >= own.length - 1;
     });
   }
 
@@ -187,7 +187,7 @@ export class KnownName implements NameInPacks {
       }),
     );
     const consonants = consonantsOf(word);
-    return consonants.length >= SHORTEST_GIVEN_NAME && this.#givenNames.has(consonants);
+    return consonants.length >= FEWEST_CONSONANTS && this.#givenNames.has(consonants);
   }
 
   initials(): ReadonlySet<string> {

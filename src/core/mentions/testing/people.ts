@@ -6,6 +6,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "other-person": [
     "[Norway] Envoy Meets Defense Minister Georgia Lee | [Norway] Must Wait, Says Minister [Jordan] Trusts",
+    "Tbilisi: Treasury Secretary [Georgia] Tariff Pause Extended | Defense Minister Georgia Lee Says [Norway] Must Wait",
     "The Norway twins bake. The [Jordan] and two brothers from [Jordan] met.",
     "Bu oteli işleten Norway ailesi çok yeni değil, ama [Norway] ile ilgisi yok.",
     'Frankie "The Kid" Jordan won. He called it "Heaven" [Norway] had not seen.',

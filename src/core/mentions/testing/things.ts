@@ -86,6 +86,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A band called Jordan, of Oslo, sang. The first Jordan album was made in [Jordan].",
     "A town called [Paris] and a country named [Norway] are near.",
     "Two towns named Amman and a village called Norway vote; villages called [Norway]'s best and a city called [Paris] do not.",
+    "The international community called [Norway] the aggressor, and mayors of towns called [Norway] a victim or [Jordan] to account.",
     "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   house: [

@@ -61,6 +61,7 @@ export class CardFrame {
     this.#resizing = new ResizeObserver(() => this.#changed());
     this.#resizing.observe(this.#frame);
     dragByHead(this.#shell, () => this.#dragging());
+    this.#shell.addEventListener("contextmenu", () => on.menuOpened());
   }
 
   /** Changes the look of the card and of its frame. */

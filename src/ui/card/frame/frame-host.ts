@@ -13,6 +13,8 @@ export interface CardLook {
 export interface FrameCallbacks extends CardCallbacks {
   /** The reader has moved the card. */
   dragged(): void;
+  /** The reader has opened the browser's menu on the card. */
+  menuOpened(): void;
 }
 
 /** What a frame needs of the host it stands in. */

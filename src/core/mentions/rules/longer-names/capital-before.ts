@@ -215,7 +215,8 @@ function isPolishBranch(candidate: Candidate, before: number): boolean {
   if (around.language !== "pl" || category !== "country") return false;
   if (!around.written(last).endsWith("a") || !isNominative(candidate)) return false;
   const word = around.word(before);
-  return BRANCHES.has(word) || FOREIGN_TO_POLISH.test(word);
+  // "Javeliny Ukraina dostała": a plural, which is the object.
+  return BRANCHES.has(word) || (FOREIGN_TO_POLISH.test(word) && !/[^aeo]y$/u.test(word));
 }
 
 /** What has a make or a name of its own, by its beginning in any case: weapons, vaccines, pipelines. */
@@ -234,9 +235,10 @@ function isBehindGoods(candidate: Candidate, before: number): boolean {
   return around.joinsNext(noun) && GOODS.test(around.word(noun)) && isNominative(candidate);
 }
 
-/** In cases in which they begin no name. */
+/** In cases in which they begin no name, as Czech, Polish and Slovene spell them. */
 const CONTINENTS = wordList(
-  "evropy evrope evropi evropou europy europie europe azji azje azie asie afryki afryce afryke afriky africe afriki",
+  "evropy evrope evropi evropu evropou europy europie europe azji azje asie asii azije aziji azijo",
+  "afryki afryce afryke afriky africe afriku afrikou afrike afriki",
 );
 
 const CLOCK_TIME = /\d[:.]\d\d\s$/u;

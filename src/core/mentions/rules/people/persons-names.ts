@@ -3,6 +3,9 @@ import { initialOf } from "../../names/known-name.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith } from "../rule.ts";
 
+/** Places that English papers know as given names too. */
+export const PLACES_AS_GIVEN_NAMES = wordList("israel georgia america china iran armenia");
+
 /** A capitalised word that may be one of a person's names. */
 export function isGivenName({ around }: Candidate, index: number): boolean {
   if (!around.isCapital(index) || around.isSmallWord(index)) return false;

@@ -12,7 +12,7 @@ import {
 } from "../rule.ts";
 import { minister, ofFamily, siblings } from "./family.ts";
 import { behindNickname } from "./nickname.ts";
-import { isAfterPoint, isGivenName } from "./persons-names.ts";
+import { isAfterPoint, isGivenName, PLACES_AS_GIVEN_NAMES } from "./persons-names.ts";
 import { groupsNameElsewhere, placesNameElsewhere } from "./place-as-person-elsewhere.ts";
 
 /** A person whose given or family name is a place's, or a group's ("Hamas Youssef, 12, of Dearborn"). */
@@ -225,8 +225,6 @@ function withTrade(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, first, family), bearer: "same" };
 }
 
-/** Places that English papers know as given names too. */
-const GIVEN_TOO = wordList("israel georgia america china iran armenia");
 /** Given names that are places and families as well. */
 const ELSE_TOO = wordList(
   "jordan chad kenya india austin paris sydney florence victoria virginia charlotte madison lincoln jackson",
@@ -235,7 +233,7 @@ const ELSE_TOO = wordList(
 
 /** "Israel and Tom were late", "Anna and Georgia": beside a bare given name it is one. */
 function besideGivenName({ around, first, last }: Candidate): Objection | null {
-  if (!GIVEN_TOO.has(around.word(first)) || around.isPossessive(last)) return null;
+  if (!PLACES_AS_GIVEN_NAMES.has(around.word(first)) || around.isPossessive(last)) return null;
   if (around.gapAfter(last) === "space" && around.isCapital(last + 1)) return null;
   for (const [and, other, opening] of [
     [last + 1, last + 2, first],

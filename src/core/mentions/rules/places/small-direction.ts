@@ -28,27 +28,39 @@ const TREATS = wordList(
   "confronts confronting deceive deceived outwit outlast outlasts criticises criticizes criticised criticized tells told",
 );
 /** Before a preposition and a bloc. */
-const DEALINGS: Readonly<Record<string, ReadonlySet<string>>> = {
-  with: wordList(
-    "ties relations relationship war confrontation cooperation conflict links standoff contacts dialogue trade deal deals",
-    "rapprochement integration tensions rift dispute clash alliance partnership talks",
-  ),
-  on: wordList("war dependence reliance dependent reliant pressure"),
-  to: wordList("closer ties threat turn"),
-  from: wordList(
-    "aid weapons arms support money help sanctions pressure loans away condemnation criticism",
-  ),
-  by: wordList(
-    "backed armed supplied imposed abandoned betrayed supported funded sanctioned isolated courted promised",
-  ),
-  of: wordList("hatred fear critic critics suspicious wary enemy enemies resentment"),
-};
+const DEALINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "with",
+    wordList(
+      "ties relations relationship war confrontation cooperation conflict links standoff contacts dialogue trade deal deals",
+      "rapprochement integration tensions rift dispute clash alliance partnership talks",
+    ),
+  ],
+  ["on", wordList("war dependence reliance dependent reliant pressure")],
+  ["to", wordList("closer ties threat turn")],
+  [
+    "from",
+    wordList(
+      "aid weapons arms support money help sanctions pressure loans away condemnation criticism",
+    ),
+  ],
+  [
+    "by",
+    wordList(
+      "backed armed supplied imposed abandoned betrayed supported funded sanctioned isolated courted promised",
+    ),
+  ],
+  ["of", wordList("hatred fear critic critics suspicious wary enemy enemies resentment")],
+]);
 const FORECAST =
   /\b(?:rain|snow|winds?|showers?|sunny|sunshine|cloudy|gusts?|thunder|degrees|forecast|temperatures?|storms?)\b/iu;
 /** Words from "between" to "and", at most. */
 const LONGEST_PAIR = 6;
 
-/** "The west" in small letters, as some papers write the bloc of states, where no more is said of it than of a part of the land. */
+/**
+ * "The west" in small letters is a part of the land, unless the words beside it speak of what only the bloc of
+ * states does or suffers: some papers write the bloc so.
+ */
 export const smallDirection: Rule = {
   id: "small-direction",
   objection(candidate) {
@@ -101,7 +113,7 @@ function isTreated(around: Surroundings, first: number): boolean {
   const before = first - 1;
   if (around.gapBefore(first) !== "space") return false;
   if (TREATS.has(around.word(before))) return true;
-  return DEALINGS[around.word(before)]?.has(around.word(before - 1)) ?? false;
+  return DEALINGS.get(around.word(before))?.has(around.word(before - 1)) ?? false;
 }
 
 /** "Russia and the west", "between the east and the west" */

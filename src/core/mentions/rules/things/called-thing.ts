@@ -41,14 +41,19 @@ const VILLAGES = wordList("village villages towns cities communities townships")
 const TOWNS = wordList("town city community township parish");
 
 /** "Thirty towns named Moscow", "a village called Syria"; but "a town called Bucha". */
-function isNamesakeTown({ around, last, category, kind, name }: Candidate, noun: number): boolean {
+function isNamesakeTown(candidate: Candidate, noun: number): boolean {
+  const { around, last, category, kind, name } = candidate;
   if (kind !== "full" || category === "organisation" || around.isCapital(noun)) return false;
   const isTown = category === "country" && TOWNS.has(around.word(noun));
   const isVillage =
     VILLAGES.has(around.word(noun)) && (category === "country" || name.isKnownAbroad());
-  // "In villages called Georgia's poorest", "a village called Crimea home"
-  return (isTown || isVillage) && !around.isPossessive(last) && around.word(last + 1) !== "home";
+  if (!(isTown || isVillage) || around.isPossessive(last)) return false;
+  // "A village called Crimea home", "the international community called Russia the aggressor"
+  return !NAMED_ONE.has(around.word(last + 1)) || around.gapAfter(last) !== "space";
 }
+
+/** Behind whom somebody called or named: "called Russia to account", "named Israel as". */
+const NAMED_ONE = wordList("home a an the to as for out");
 
 /** "A tortoise called Iran outlives them all": what opens a sentence has its verb behind it. */
 function isSubject({ around, last }: Candidate, noun: number): boolean {
