@@ -13,8 +13,9 @@ const TAG = /<[^<>\n]{0,80}>|\{\\[^{}\n]{0,20}\}/gu;
 /** "- Is it lost?", ">> It is.", "ADA:", "[Music]" */
 const OF_SPEAKER = /^(?:[-–—]\s?\p{L}|>>|[\p{Lu}][\p{L} .’'-]{0,30}:\s|[[(♪])/u;
 const BY_DASH = /^(?:[-–—]|>>|[[(♪])/u;
-/** In seconds and UTF-16 units, from which a paragraph ends with its sentence. */
+/** After a longer pause, in seconds, a finished sentence ends its paragraph. */
 const PAUSE = 3;
+/** A longer paragraph, in UTF-16 units, ends with its next finished sentence. */
 const PARAGRAPH = 500;
 
 /** Whether a text is that of subtitles. */
@@ -22,7 +23,7 @@ export function isSubtitles(text: string): boolean {
   return BEGINS.test(text.slice(0, 2_000).replace(/\r\n?/gu, "\n"));
 }
 
-/** What subtitles say, without their times; who speaks next begins a line. */
+/** What subtitles say, without their times. Each speaker begins a paragraph. */
 export function readSubtitles(written: string): ReadText {
   const paragraphs: string[] = [];
   let current = "";

@@ -1,4 +1,4 @@
-/** Stands behind what is in bold letters, until it is known whether that names a speaker. */
+/** Stands after the bold words that begin a paragraph, until it is known whether they name a speaker. */
 export const BEHIND_BOLD = "\u0001";
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,3} \\p{Lu}[\\p{L}’'-]+";

@@ -17,7 +17,7 @@ const COLOURS: Readonly<Record<BuiltInCategory, string>> = {
 };
 /** The highlight of the mark that is pointed at or stepped to. */
 export const CURRENT = "fact-mark-current";
-/** The highlight of names in clear letters, which what is behind them shows; a line in their own colour would be clear too. */
+/** The highlight of names in clear letters, seen by what is behind them: a line in their own colour would be clear too. */
 export const CLEAR = "fact-mark-clear";
 
 /** The names of all our highlights. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Line } from "./transcripts.ts";
 
-/** Of a mail that is answered. */
+/** How the lines of a mail begin that is quoted in its answer. */
 const ANSWERED = /^>/u;
 /** "On 4 March Ada Orr wrote:" */
 const ANNOUNCES = /:\s*$/u;
@@ -10,7 +10,7 @@ const RULED = /^[-_*]{3,}\s?\p{L}[\p{L} ]{3,40}\s?[-_*]{3,}$/u;
 const FROM = /^\*?(?:From|Von|De|Da|Od|Van|Від|От):\*?\s/u;
 const SENT =
   /^\*?(?:Sent|Dat(?:e|um|a)|Gesendet|Envoyé|Enviado|Fecha|Inviato|Wysłano|Verzonden|Надіслано|Дата|Отправлено):\*?\s/u;
-/** A mail's fields: who wrote it, perhaps an address, and when. */
+/** Lines behind "From:", at most, up to that with the date: an address and the like may stand between. */
 const FIELDS = 3;
 
 /** The parts of a text that are other mails, answered or passed on in it. */

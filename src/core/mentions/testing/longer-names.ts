@@ -64,6 +64,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-after": [
     "UN-Habitat builds, and a [UN]-[Norway] pact, [UN]-habitat talks and a UN-Water day went on.",
     "US Norway Inc and Norway Jordan Co said so, as did [US] envoys.",
+    "[US] [Mercer Group] sanctions hold, and the [Norway] Jordan Group met mercenaries.",
     "Nationality: [Norway] Age: 23 Country: [Jordan] Capital: [Amman]",
     "He said: Norway Daily shut.",
     "[NORWAY] VOTES",

@@ -35,9 +35,13 @@ export function runFrom({ around }: Candidate, start: number): Run | null {
   return { first: start, last, length: last - start + 1, role, endsInHead };
 }
 
-/** "US, Norway", but "US West Inc". */
+/** Last words of firms' names that states, and their envoys, form as well. */
+const FORMED_BY_STATES = wordList("group partners brothers");
+
+/** "US Norway talks", "US Wagner Group sanctions", but "US West Inc". */
 export function isAnotherName({ around }: Candidate, { first, last }: Run): boolean {
-  return around.nameStarts.has(first) && !around.isIn("firmEndings", last);
+  if (!around.nameStarts.has(first)) return false;
+  return !around.isIn("firmEndings", last) || FORMED_BY_STATES.has(around.word(last));
 }
 
 /** "More on this story Norway Gaza Jordan Ann Lee": names in a row without commas, up to the end of the block. */
