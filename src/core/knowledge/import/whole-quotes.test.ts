@@ -83,15 +83,15 @@ describe("a card quotes no half of a sentence", () => {
   it("from what a speaker says in a transcript", () => {
     const turns = [
       "Q: What was sold?",
-      `Mayor Orr: You know it. ${CLAIM}`,
-      "Lord Orr of the Isles (Lab): It was old. Anna Miller sold the ferry to her brother.",
+      `Mayor Orr: You know the old pier. ${CLAIM}`,
+      "Lord Orr of the Isles (Lab): The old pier had gone. Anna Miller sold the ferry to her brother.",
       "Q: Was it new?",
-      "Mayor Orr: It was old. Nobody missed it.",
+      "Mayor Orr: The old pier had gone. Nobody missed it.",
     ];
     expect(quotes(turns.join("\n\n"))).toEqual([
-      "Mayor Orr: You know it.",
-      "Mayor Orr: It was old.",
-      "Lord Orr of the Isles (Lab): It was old.",
+      "Mayor Orr: You know the old pier.",
+      "Mayor Orr: The old pier had gone.",
+      "Lord Orr of the Isles (Lab): The old pier had gone.",
     ]);
   });
 

@@ -58,6 +58,17 @@ describe("chooseSentences", () => {
     expect(chosen(3, one, one, other)).toHaveLength(2);
   });
 
+  it.each([
+    "Orr: That is false.",
+    "Ada Orr: I hope so.",
+    "ORR: In 2021.",
+    "Orr (mayor): They asked us too late for that.",
+  ])("leaves out %s, which says nothing without its question", (answer) => {
+    const whole = "Orr: The ferry was closed after years of loss.";
+    expect(chosen(2, answer, whole)).toEqual([whole]);
+    expect(chosen(2, answer)).toEqual([]);
+  });
+
   it("leaves out headings, sentences without end and those whose first word points back", () => {
     const good = "Orr closed the ferry after years of loss in Lindow.";
     const bad = [

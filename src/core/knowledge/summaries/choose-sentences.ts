@@ -5,6 +5,7 @@ import { defines } from "./definitions.ts";
 import { saysNothing } from "./idle-sentences.ts";
 import { leavesOutWhoSays } from "./indirect-speech.ts";
 import { opensWithConnective, opensWithPronoun, pointsBackBehindOpening } from "./openings.ts";
+import { labelOf } from "./speaker-labels.ts";
 
 /** A sentence that names the entity. */
 export interface SentenceCandidate {
@@ -151,6 +152,7 @@ function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandid
     ({ text, name, language }) =>
       text.length <= LENGTH_MAX &&
       !leavesOutWhoSays(text, language) &&
+      !lacksItsQuestion(text, language) &&
       !isHeading(text) &&
       !SOURCE.test(text) &&
       name.start >= (DATELINE.exec(text)?.[0].length ?? 0),
@@ -172,6 +174,23 @@ function pointsBack({ text, language, name, isPerson }: SentenceCandidate): bool
     (language === "en" && pointsBackBehindOpening(text, name, isPerson))
   );
 }
+
+/** Words of an answer that says nothing without its question, at most: "I hope so.", "In 2021." */
+const SHORT_ANSWER = 3;
+const WORDS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/** "Ada Orr: That is false.": what is false stands in the question, so that the card would mislead. */
+function lacksItsQuestion(text: string, language: string): boolean {
+  const { length = 0 } = labelOf(text) ?? {};
+  if (!text.slice(0, length).trimEnd().endsWith(":")) return false;
+  const said = text.slice(length);
+  if (opensWithPronoun(said, language)) return !MAY_BE_NOTHING.test(said);
+  return (said.match(WORDS)?.length ?? 0) <= SHORT_ANSWER && !NAMES_ANYTHING.test(said);
+}
+
+/** "It has been a hard year." */
+const MAY_BE_NOTHING = /^(?:It|Es|Het)\b/u;
+const NAMES_ANYTHING = /\s(?!I\b)\p{Lu}/u;
 
 /** Of sentences that several documents have word for word, the first. */
 function withoutRepeated(candidates: readonly SentenceCandidate[]): SentenceCandidate[] {
