@@ -28,9 +28,7 @@ export function readBlock(
   { gazetteer, rules, words, pageLanguage }: BlockReader,
   text: string,
 ): ReadBlock | null {
-  words.read(text);
-  const plain = words.mayBeOdd ? plainText(text) : null;
-  if (plain) words.read(plain.text);
+  const plain = readPlainly(words, text);
   const language = lazyLanguage(words, pageLanguage);
   const hits = findNames(gazetteer, words, language);
   if (hits.names.length === 0 && hits.cues.length === 0) return null;
@@ -59,6 +57,16 @@ export function readBlock(
   noteCountries(gazetteer, text, spans);
   followIntroductions(gazetteer, spans);
   return { spans, facts: null, cues, spokenAgainst, weights: null };
+}
+
+/** Reads the words of a text set plainly. Returns that, or null where the text is plain as it stands. */
+function readPlainly(words: Words, text: string): PlainText | null {
+  // Lines broken in a page's source are seen at once, and then the words are read only once.
+  const isBroken = text.includes("\n");
+  if (!isBroken) words.read(text);
+  const plain = isBroken || words.mayBeOdd ? plainText(text) : null;
+  if (isBroken || plain) words.read(plain?.text ?? text);
+  return plain;
 }
 
 /** "Georgia and Ukraine", "de Turquie et de Géorgie", "la Turchia e la Georgia", "da Síria e um da Geórgia". */
