@@ -61,10 +61,13 @@ export function readBlock(
 
 /** Reads the words of a text set plainly. Returns that, or null where the text is plain as it stands. */
 function readPlainly(words: Words, text: string): PlainText | null {
-  // Lines broken in a page's source are seen at once, and then the words are read only once.
+  // A line break is found much faster than words are read: such a text is set plainly first, and read once.
   const isBroken = text.includes("\n");
-  if (!isBroken) words.read(text);
-  const plain = isBroken || words.mayBeOdd ? plainText(text) : null;
+  if (!isBroken) {
+    words.read(text);
+    if (!words.mayBeOdd) return null;
+  }
+  const plain = plainText(text);
   if (isBroken || plain) words.read(plain?.text ?? text);
   return plain;
 }
