@@ -29,8 +29,9 @@ const PLAIN = [
 ] as const;
 
 const INLINE_TAGS = ["em", "strong", "b", "i"] as const;
-/** One of so many sentences has its name in a link; one of so many, in an inline tag. */
+/** On average one sentence in this many has its name in a link. */
 const LINKED_EVERY = 6;
+/** On average one sentence in this many has its name in an inline tag, such as `<em>`. */
 const TAGGED_EVERY = 9;
 
 /** A sentence that names `name`, as HTML. */

@@ -3,11 +3,15 @@ import type { Words } from "../../../text/words.ts";
 import { beginInitials } from "./abbreviations.ts";
 
 const FORM_OF_FIRM = "(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|L\\.P|S\\.A|AG|GmbH|SE|Oyj|ASA|AB|NV|BV)";
-/** What stands in the first brackets behind a name, or in the next: "Acme, Inc. (NYSE: ACM) (“Acme”)". */
+/**
+ * Matches the text right behind a name and captures what is in its brackets, where papers put a short name. One
+ * pair of brackets without quotation marks is skipped: "(NYSE: ACM)" in "Acme, Inc. (NYSE: ACM) (“Acme”)".
+ */
 const IN_BRACKETS = new RegExp(
   `^(?:,?\\s${FORM_OF_FIRM})?\\.?(?:\\s\\([^()“"„«]{1,40}\\))?\\s\\((?<inside>[^()]{1,100})\\)`,
   "u",
 );
+/** In UTF-16 units: how far behind a name its brackets are looked for. */
 const BEHIND = 180;
 const QUOTED = /["“„«](?:the\s)?([^“”"„«»]{2,40})["”“»]/gu;
 /** "im Folgenden: Acme", "hereinafter Acme". */

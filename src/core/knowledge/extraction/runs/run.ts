@@ -2,9 +2,9 @@
 export interface Run {
   first: number;
   last: number;
-  /** One name for sure: what stands in quotation marks, or what an abbreviation stands for. */
+  /** The words are one name and are not split: they are in quotation marks, or an abbreviation is explained by them. */
   isWhole?: true;
-  /** What stands in quotation marks. */
+  /** The words are in quotation marks. */
   isQuoted?: true;
 }
 

@@ -33,7 +33,7 @@ export class PlacesOfNames {
     }
   }
 
-  /** How often each name stands in a text. */
+  /** Counts the places of each name in a text; names that are not in it are left out. */
   countsIn(text: string): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const { name } of this.in(text)) counts.set(name, (counts.get(name) ?? 0) + 1);

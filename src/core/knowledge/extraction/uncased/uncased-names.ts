@@ -19,7 +19,10 @@ export interface UncasedName extends MarkedName {
   key: string;
 }
 
-/** The names of a document in a script without capitals: those that it marks once, wherever they stand in it. */
+/**
+ * Finds the names of one document in a script without capitals. A name counts if the document marks it as one
+ * at least once, by quotation marks, a title or the like; it is then found wherever it stands.
+ */
 export class UncasedNames {
   readonly #names = new Map<string, UncasedName>();
   readonly #places: PlacesOfNames;
