@@ -2,7 +2,7 @@ import { type CardData, cardOf } from "../../src/core/card/card.ts";
 import { statementsTogether } from "../../src/core/card/together.ts";
 import { explainWhy } from "../../src/core/mentions/explain-why.ts";
 import { STANCES } from "../../src/core/pack.ts";
-import type { CardModel, ReadyModel, TogetherWith } from "../../src/ui/card/card-model.ts";
+import type { CardModel, ReadyModel, TogetherWith } from "../../src/ui/card/model/card-model.ts";
 import { datedCard } from "./dated-card.ts";
 import type { CardState } from "./states.ts";
 import { translate } from "./translate.ts";

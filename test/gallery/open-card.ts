@@ -1,6 +1,6 @@
 import { place } from "../../src/core/placement/placement.ts";
-import type { CardModel } from "../../src/ui/card/card-model.ts";
 import { CardHost } from "../../src/ui/card/frame/card-host.ts";
+import type { CardModel } from "../../src/ui/card/model/card-model.ts";
 import { translate } from "./translate.ts";
 
 /** What the card told, by the name of the callback, in order. */

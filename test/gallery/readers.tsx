@@ -2,7 +2,7 @@ import { render } from "preact";
 import { type DocumentView, documentView } from "../../src/core/reader/document-view.ts";
 import type { NamedPlace } from "../../src/core/reader/named-places.ts";
 import { paragraphsOf } from "../../src/core/reader/passages.ts";
-import type { CardModel } from "../../src/ui/card/card-model.ts";
+import type { CardModel } from "../../src/ui/card/model/card-model.ts";
 import { TranslationProvider } from "../../src/ui/i18n.tsx";
 import { ReaderView } from "../../src/ui/reader/ReaderView.tsx";
 import { CARDS } from "./cards.ts";

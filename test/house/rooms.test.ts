@@ -175,6 +175,16 @@ describe("the folders of a room", () => {
       text: [],
       wrapping: ["text"],
     },
+    "ui/card": {
+      ".": ["body", "head", "model"],
+      body: ["claims", "head", "model"],
+      claims: ["actions", "model", "overlay"],
+      head: ["actions", "model", "overlay"],
+      frame: [".", "model", "overlay"],
+      actions: ["model"],
+      overlay: [],
+      model: [],
+    },
     "core/mentions": {
       ".": ["clues", "evidence", "lexicon", "names", "rules", "surroundings"],
       clues: ["evidence", "lexicon", "names", "rules", "surroundings"],

@@ -17,9 +17,9 @@ import { edgeTowards, isInView, place } from "../../core/placement/placement.ts"
 import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { MarkedMention } from "../../page/page.ts";
 import { isHiddenInPlace, isModalAt, isScrolledAway } from "../../page/pointing/out-of-reach.ts";
-import type { CardModel, Here, TogetherWith } from "../../ui/card/card-model.ts";
 import type { CardFrame } from "../../ui/card/frame/card-frame.tsx";
 import type { CardHost } from "../../ui/card/frame/card-host.ts";
+import type { CardModel, Here, TogetherWith } from "../../ui/card/model/card-model.ts";
 import { cardLook, type Ground, groundAt } from "./card-look.ts";
 import { Hiding, type KeepHidden } from "./hiding.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";

@@ -1,6 +1,6 @@
 import type { Together } from "../../core/card/together.ts";
 import type { EntityId } from "../../core/pack.ts";
-import type { TogetherWith } from "../../ui/card/card-model.ts";
+import type { TogetherWith } from "../../ui/card/model/card-model.ts";
 import type { TabKnowledge } from "./tab-knowledge.ts";
 
 /** Most pinned cards, the last pinned ones, whose entities a card shows together with its own. */

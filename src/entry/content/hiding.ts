@@ -1,5 +1,5 @@
 import type { NameToHide } from "../../core/hidden-names.ts";
-import type { HiddenModel } from "../../ui/card/card-model.ts";
+import type { HiddenModel } from "../../ui/card/model/card-model.ts";
 
 /** Stores whether a name is hidden. Rejects if that is not stored. */
 export type KeepHidden = (ask: NameToHide & { isHidden: boolean }) => Promise<unknown>;

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { MessageId } from "../../core/i18n/translator.ts";
 import { useTranslate } from "../i18n.tsx";
-import { type CardMemory, CardView } from "./card-memory.ts";
-import { type CardCallbacks, type CardModel, nameOf } from "./card-model.ts";
-import { Head } from "./Head.tsx";
+import { ReadyCard } from "./body/ReadyCard.tsx";
 import { HiddenCard } from "./HiddenCard.tsx";
-import { ReadyCard } from "./ReadyCard.tsx";
+import { Head } from "./head/Head.tsx";
+import { type CardMemory, CardView } from "./model/card-memory.ts";
+import { type CardCallbacks, type CardModel, nameOf } from "./model/card-model.ts";
 import { watchEntry } from "./watch-entry.ts";
 
 interface CardProps {

@@ -1,8 +1,8 @@
 import type { HideScope } from "../../core/hidden-names.ts";
 import type { MessageId, Translate } from "../../core/i18n/translator.ts";
 import { useTranslate } from "../i18n.tsx";
-import type { CardCallbacks, HiddenModel } from "./card-model.ts";
-import { Head } from "./Head.tsx";
+import { Head } from "./head/Head.tsx";
+import type { CardCallbacks, HiddenModel } from "./model/card-model.ts";
 
 const HIDDEN: Readonly<Record<HideScope, MessageId>> = {
   page: "cardHiddenOnPage",

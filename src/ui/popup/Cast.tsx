@@ -9,7 +9,7 @@ import {
 } from "../../core/page-report.ts";
 import { fold } from "../../core/text/fold.ts";
 import { CastCount } from "../CastCount.tsx";
-import { StanceLabel } from "../card/StanceLabel.tsx";
+import { StanceLabel } from "../card/claims/StanceLabel.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { TimesNamed } from "../TimesNamed.tsx";
 import type { PopupProps } from "./popup-props.ts";

@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocumentId } from "../../core/pack.ts";
 import type { Span } from "../../core/text/span.ts";
 import { Card } from "../card/Card.tsx";
-import { CardMemory } from "../card/card-memory.ts";
-import type { CardCallbacks, CardModel } from "../card/card-model.ts";
-import { placeOfClaim } from "../card/claim-place.ts";
+import { CardMemory } from "../card/model/card-memory.ts";
+import type { CardCallbacks, CardModel } from "../card/model/card-model.ts";
+import { placeOfClaim } from "../card/model/claim-place.ts";
 
 interface CardBesideProps {
   model: CardModel;

@@ -14,7 +14,7 @@ import {
 } from "../../core/reader/passages.ts";
 import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { Span } from "../../core/text/span.ts";
-import type { CardCallbacks, CardModel } from "../card/card-model.ts";
+import type { CardCallbacks, CardModel } from "../card/model/card-model.ts";
 import { DocumentKind } from "../DocumentKind.tsx";
 import { FirstDocuments } from "../DocumentList.tsx";
 import { dateWords } from "../date-words.ts";

@@ -4,8 +4,8 @@ import { accountKey, isQuotation } from "../../core/knowledge/pack/statements.ts
 import type { Citation, DocumentId } from "../../core/pack.ts";
 import type { ContextSheet, SheetEntry } from "../../core/sheet/sheet.ts";
 import { type CitedRun, sheetSection } from "../../core/sheet/sheet-section.ts";
-import { citationKey } from "../card/Passages.tsx";
-import { sourceWords } from "../card/source-words.ts";
+import { sourceWords } from "../card/actions/source-words.ts";
+import { citationKey } from "../card/claims/Passages.tsx";
 import { claimLanguage } from "../claim-language.ts";
 import { documentName } from "../document-name.ts";
 import { DOT } from "../dot.ts";

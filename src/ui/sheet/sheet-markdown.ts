@@ -6,7 +6,7 @@ import { isQuotation } from "../../core/knowledge/pack/statements.ts";
 import type { Citation, DocumentId } from "../../core/pack.ts";
 import type { ContextSheet, SheetEntry } from "../../core/sheet/sheet.ts";
 import { type CitedRun, sheetSection } from "../../core/sheet/sheet-section.ts";
-import { sourceWords } from "../card/source-words.ts";
+import { sourceWords } from "../card/actions/source-words.ts";
 import { documentName } from "../document-name.ts";
 import { runWords } from "../run-words.ts";
 import { differenceHeading } from "./difference-heading.ts";

@@ -10,9 +10,9 @@ import {
 } from "../../../core/placement/placement.ts";
 import { TranslationProvider } from "../../i18n.tsx";
 import { Card } from "../Card.tsx";
-import { CardMemory } from "../card-memory.ts";
-import type { CardModel } from "../card-model.ts";
-import { closeOverlayIn, moveOverlays } from "../overlay.ts";
+import { CardMemory } from "../model/card-memory.ts";
+import type { CardModel } from "../model/card-model.ts";
+import { closeOverlayIn, moveOverlays } from "../overlay/overlay.ts";
 import { type DragCallbacks, dragByHead } from "./drag.ts";
 import { focusedIn, focusIn } from "./frame-focus.ts";
 import type { CardLook, FrameCallbacks, FrameHost } from "./frame-host.ts";

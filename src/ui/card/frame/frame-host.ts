@@ -1,5 +1,5 @@
 import type { Translate } from "../../../core/i18n/translator.ts";
-import type { CardCallbacks } from "../card-model.ts";
+import type { CardCallbacks } from "../model/card-model.ts";
 import type { View } from "./viewport.ts";
 
 /** How cards look to this reader. */
