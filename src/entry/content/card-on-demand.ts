@@ -6,20 +6,6 @@ import { askBackground } from "../../platform/transport.ts";
 import type { CardController, CardParts } from "./card-controller.ts";
 import type { ViewWatch } from "./view-watch.ts";
 
-/** The card, whether or not its code is loaded yet. */
-export interface CardOnDemand {
-  /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
-  showEntity(entity: EntityId): Promise<boolean>;
-  /** Opens the card of the next or previous mention; false where there is none. */
-  step(by: 1 | -1): Promise<boolean>;
-  /** Has screen readers read a text out; false if the reading was stopped before the code had loaded. */
-  announce(text: string): Promise<boolean>;
-  /** The entities named in view once they differ from `known`, or after some time. */
-  entitiesInView(known: readonly EntityId[]): Promise<EntityId[]>;
-  /** To be called after settings or marks have changed. */
-  refresh(): void;
-}
-
 declare global {
   /** What `card.js` leaves in the content script's world. */
   var factContextCard: typeof import("../card.ts") | undefined;
@@ -31,90 +17,118 @@ export type ReadingParts = CardParts & { page: Page };
 type Loading = Promise<CardController | null>;
 
 /**
- * Loads the card's code when the pointer first moves over the page or a command asks for a card, and passes
- * on what happens from then on, in order. Calls `onFailure` if it cannot be loaded; that is tried again when
- * the pointer next comes to a mention.
+ * The card, whether or not its code is loaded yet. Loads it when the pointer first moves over the page or a
+ * command asks for a card, and passes on what happens from then on, in order. Calls `onFailure` if it cannot
+ * be loaded; that is tried again when the pointer next comes to a mention.
  */
-export function cardOnDemand(parts: ReadingParts, onFailure: () => void): CardOnDemand {
-  const { page, settings, signal } = parts;
-  let loading: Loading | null = null;
-  let view: ViewWatch | undefined;
-  let controller: CardController | null = null;
+export class CardOnDemand {
+  readonly #parts: ReadingParts;
+  readonly #onFailure: () => void;
+  #loading: Loading | null = null;
+  #controller: CardController | null = null;
+  #view: ViewWatch | undefined;
 
-  const load = async (): Loading => {
+  constructor(parts: ReadingParts, onFailure: () => void) {
+    this.#parts = parts;
+    this.#onFailure = onFailure;
+    this.#listen();
+  }
+
+  /** Scrolls to the entity's first mention and opens its card; false where it is not painted. */
+  async showEntity(entity: EntityId): Promise<boolean> {
+    return (await this.#need())?.showEntity(entity) ?? false;
+  }
+
+  /** Opens the card of the next or previous mention; false where there is none. */
+  async step(by: 1 | -1): Promise<boolean> {
+    return (await this.#need())?.step(by) ?? false;
+  }
+
+  /** Has screen readers read a text out; false if the reading was stopped before the code had loaded. */
+  async announce(text: string): Promise<boolean> {
+    const card = await this.#need();
+    card?.announce(text);
+    return card !== null;
+  }
+
+  /** The entities named in view once they differ from `known`, or after some time. */
+  async entitiesInView(known: readonly EntityId[]): Promise<EntityId[]> {
+    const { page, signal } = this.#parts;
+    await this.#need();
+    if (signal.aborted) return [];
+    this.#view ??= globalThis.factContextCard?.watchView(page, signal);
+    return this.#view?.changedFrom(known) ?? [];
+  }
+
+  /** To be called after settings or marks have changed. */
+  refresh(): void {
+    this.#view?.mayHaveChanged();
+    this.#tell(this.#loading, (card) => card.refresh());
+  }
+
+  #listen(): void {
+    const { page, signal } = this.#parts;
+    // A press before the card's code is loaded must keep the card from opening.
+    const pressed = (event: PointerEvent) => this.#pressed(event);
+    page.eachDocument(({ defaultView }) =>
+      defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true }),
+    );
+    const pointed = (mark: MarkedMention | null, point: PointerPoint) =>
+      this.#tell(this.#loading, (card) => card.pointed(mark, point));
+    const pointerEvents = {
+      entered: (mark: MarkedMention, point: PointerPoint) =>
+        this.#tell(this.#need(), (card) => card.pointed(mark, point)),
+      moved: pointed,
+      left: (point: PointerPoint) => pointed(null, point),
+      clicked: (mark: MarkedMention, point: PointerPoint, event: MouseEvent) =>
+        this.#clicked(mark, point, event),
+    };
+    watchPointer(page, pointerEvents, signal);
+    // A reader who moves the pointer may soon point at a name, and should not have to wait then.
+    const prepare = () => void this.#need().catch(() => undefined);
+    addEventListener("pointermove", prepare, { once: true, signal });
+  }
+
+  #pressed(event: PointerEvent): void {
+    if (!event.isTrusted || this.#controller?.holds(event)) return;
+    const point = pointOf(event);
+    const [on] = event.composedPath() as [Element];
+    this.#tell(this.#loading, (card) => card.pressed(point, on, event.button));
+  }
+
+  /** The first press opens the card; once it is open, a link under the name is followed. */
+  #clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent): void {
+    const opens = point.touch || this.#parts.settings().openMode === "click";
+    if (opens && !this.#controller?.isOpenOn(mark)) {
+      event.preventDefault();
+      // Some pages follow their links by script.
+      if (isPressed(event.composedPath()[0] as Element)) event.stopPropagation();
+    }
+    this.#tell(this.#need(), (card) => card.clicked(mark, point));
+  }
+
+  #need(): Loading {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Loading {
     try {
       if (!globalThis.factContextCard) await askBackground("loadCard", null);
-      if (signal.aborted) return null;
+      if (this.#parts.signal.aborted) return null;
       if (!globalThis.factContextCard) throw new Error("Its code did not run");
-      controller = new globalThis.factContextCard.CardController(parts);
-      return controller;
+      this.#controller = new globalThis.factContextCard.CardController(this.#parts);
+      return this.#controller;
     } catch (error) {
-      loading = null;
+      this.#loading = null;
       console.error("Fact Context could not load its card:", error);
       throw error;
     }
-  };
-  const need = (): Loading => {
-    loading ??= load();
-    return loading;
-  };
-  const tell = (to: Loading | null, what: (card: CardController) => void) => {
-    to?.then((card) => {
-      if (card && !signal.aborted) what(card);
-    }, onFailure);
-  };
+  }
 
-  /** Listens from the start: a press before the card's code is loaded must keep the card from opening. */
-  const pressed = (event: PointerEvent) => {
-    if (!event.isTrusted || controller?.holds(event)) return;
-    const point = pointOf(event);
-    const [on] = event.composedPath() as [Element];
-    tell(loading, (card) => card.pressed(point, on, event.button));
-  };
-  page.eachDocument(({ defaultView }) =>
-    defaultView?.addEventListener("pointerdown", pressed, { signal, capture: true }),
-  );
-
-  const pointed = (mark: MarkedMention | null, point: PointerPoint) =>
-    tell(loading, (card) => card.pointed(mark, point));
-  const pointerEvents = {
-    entered: (mark: MarkedMention, point: PointerPoint) =>
-      tell(need(), (card) => card.pointed(mark, point)),
-    moved: pointed,
-    left: (point: PointerPoint) => pointed(null, point),
-    clicked(mark: MarkedMention, point: PointerPoint, event: MouseEvent) {
-      // The first press opens the card; once it is open, a link under the name is followed.
-      const opens = point.touch || settings().openMode === "click";
-      if (opens && !controller?.isOpenOn(mark)) {
-        event.preventDefault();
-        // Some pages follow their links by script.
-        if (isPressed(event.composedPath()[0] as Element)) event.stopPropagation();
-      }
-      tell(need(), (card) => card.clicked(mark, point));
-    },
-  };
-  watchPointer(page, pointerEvents, signal);
-  // A reader who moves the pointer may soon point at a name, and should not have to wait then.
-  const prepare = () => void need().catch(() => undefined);
-  addEventListener("pointermove", prepare, { once: true, signal });
-
-  return {
-    showEntity: async (entity) => (await need())?.showEntity(entity) ?? false,
-    step: async (by) => (await need())?.step(by) ?? false,
-    async announce(text) {
-      const card = await need();
-      card?.announce(text);
-      return card !== null;
-    },
-    async entitiesInView(known) {
-      await need();
-      if (signal.aborted) return [];
-      view ??= globalThis.factContextCard?.watchView(page, signal);
-      return view?.changedFrom(known) ?? [];
-    },
-    refresh() {
-      view?.mayHaveChanged();
-      tell(loading, (card) => card.refresh());
-    },
-  };
+  #tell(loading: Loading | null, what: (card: CardController) => void): void {
+    loading?.then((card) => {
+      if (card && !this.#parts.signal.aborted) what(card);
+    }, this.#onFailure);
+  }
 }

@@ -11,7 +11,7 @@ import type { WrappingTools } from "../../page/wrapping/tools.ts";
 import { messageOf } from "../../platform/i18n.ts";
 import { askBackground } from "../../platform/transport.ts";
 import { removeOrphanedCards } from "../../ui/card/frame/orphaned-cards.ts";
-import { type CardOnDemand, cardOnDemand, type ReadingParts } from "./card-on-demand.ts";
+import { CardOnDemand, type ReadingParts } from "./card-on-demand.ts";
 import { type PageNow, TabKnowledge } from "./tab-knowledge.ts";
 
 interface ReadingOptions {
@@ -56,7 +56,7 @@ export class Reading {
       this.#isKeyHeld = isHeld;
       this.#repaintKeyed(event);
     });
-    this.card = cardOnDemand(this.#cardParts(), options.onFailure);
+    this.card = new CardOnDemand(this.#cardParts(), options.onFailure);
   }
 
   /** The settings have changed. */
