@@ -2,14 +2,13 @@ import { isBuiltIn, type LabelledCategory } from "../../core/categories.ts";
 import type { Decision, Decisions, DocumentFacts } from "../../core/knowledge/collection/types.ts";
 import { categoryOfLabel, definedCategories } from "../../core/knowledge/import/own-categories.ts";
 import type { LibraryProps } from "../../ui/library/props.ts";
-import type { ImportState, ReviewRow } from "../../ui/library/state.ts";
+import type { ReviewRow, ReviewState } from "../../ui/library/state.ts";
 import type { LibraryCalls } from "./calls.ts";
 import { DecisionHistory } from "./decision-history.ts";
 import type { NameList } from "./gather.ts";
 import type { WorkerClient } from "./worker-calls.ts";
 
 type DeskView = Pick<LibraryProps, "importing" | "selected">;
-type ReviewState = Extract<ImportState, { step: "review" }>;
 
 /** What the desk needs of the library page. */
 interface DeskPage {

@@ -1,16 +1,12 @@
 import type { ComponentProps } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import { packOfDocument } from "../../core/knowledge/import/document-ids.ts";
-import { BRING_BACK_MINUTES } from "../../core/pack.ts";
 import { useLostFocus } from "../controls/lost-focus.ts";
-import { useQuestion } from "../controls/one-question.ts";
-import { Switch } from "../controls/Switch.tsx";
 import { DocumentList } from "../DocumentList.tsx";
-import { DOT } from "../dot.ts";
 import { useTranslate } from "../i18n.tsx";
 import { ChevronIcon } from "../icons.tsx";
-import { FileButton } from "./AddDocuments.tsx";
+import { PackItem, type PackItemProps } from "./PackItem.tsx";
 import type { LibraryActions, LibraryProps } from "./props.ts";
 import type { LibraryPack } from "./state.ts";
 
@@ -73,78 +69,6 @@ function documentsOf({ id, origin }: LibraryPack, documents: readonly CardDocume
   return documents.filter((document) => packOfDocument(document.id) === pack);
 }
 
-interface PackItemProps extends Pick<PackListProps, "isBusy" | "on"> {
-  pack: LibraryPack;
-}
-
-function PackItem({ pack, isBusy, on }: PackItemProps) {
-  const t = useTranslate();
-  const [isRenaming, setRenaming] = useState(false);
-  const [isDeleting, setDeleting] = useQuestion();
-  const rename = useLostFocus<HTMLButtonElement>(isRenaming);
-  // The harmless answer of the question, and what asks it.
-  const keep = useLostFocus<HTMLButtonElement>(isDeleting);
-  const { id, title, isOn, origin, documents, entities } = pack;
-  if (isRenaming) return <Rename pack={pack} on={on} end={() => setRenaming(false)} />;
-  return (
-    <>
-      <Switch
-        label={title}
-        state={t(isOn ? "popupOn" : "popupOff")}
-        isOn={isOn}
-        toggle={(next) => on.change(id, { isOn: next })}
-      />
-      <p class="quiet">
-        {[
-          t("documents", { count: documents }),
-          t("names", { count: entities }),
-          ...(origin === "bundled" ? [t("packBundled")] : []),
-          ...(isOn ? [] : [t("packOff")]),
-        ].join(DOT)}
-      </p>
-      {isDeleting ? (
-        <fieldset class="buttons">
-          <legend>
-            {t("packDeleteQuestion", { title })}{" "}
-            {origin === "bundled"
-              ? t("packDeleteAnyTime", { button: { id: "packBringBack" } })
-              : t("packDeleteMinutes", {
-                  button: { id: "packBringBack" },
-                  minutes: BRING_BACK_MINUTES,
-                })}
-          </legend>
-          <button type="button" class="button" onClick={() => on.remove(id)}>
-            {t("packDelete")}
-          </button>
-          <button type="button" class="button main" ref={keep} onClick={() => setDeleting(false)}>
-            {t("packKeep")}
-          </button>
-        </fieldset>
-      ) : (
-        <div class="buttons small">
-          {origin === "documents" && !isBusy && (
-            <>
-              <FileButton label={t("libraryAdd")} add={(files) => on.addFiles(files, id)} />
-              <button type="button" class="button" onClick={() => on.review(id)}>
-                {t("packReview")}
-              </button>
-            </>
-          )}
-          <button type="button" class="button" ref={rename} onClick={() => setRenaming(true)}>
-            {t("packRename")}
-          </button>
-          <button type="button" class="button" onClick={() => on.exportPack(id)}>
-            {t("packExport")}
-          </button>
-          <button type="button" class="button" ref={keep} onClick={() => setDeleting(true)}>
-            {t("packDelete")}
-          </button>
-        </div>
-      )}
-    </>
-  );
-}
-
 function Deleted({ pack: { id, title }, on }: Pick<PackItemProps, "pack" | "on">) {
   const t = useTranslate();
   const back = useLostFocus<HTMLButtonElement>();
@@ -155,39 +79,5 @@ function Deleted({ pack: { id, title }, on }: Pick<PackItemProps, "pack" | "on">
         {t("packBringBack")}
       </button>
     </div>
-  );
-}
-
-function Rename({ pack, on, end }: Pick<PackItemProps, "pack" | "on"> & { end(): void }) {
-  const t = useTranslate();
-  const [title, setTitle] = useState(pack.title);
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return (
-    <form
-      class="buttons"
-      onKeyDown={(event) => event.key === "Escape" && end()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (title.trim() !== "") on.change(pack.id, { title: title.trim() });
-        end();
-      }}
-    >
-      <input
-        aria-label={t("packTitle")}
-        value={title}
-        ref={field}
-        onInput={(event) => setTitle(event.currentTarget.value)}
-      />
-      <button type="submit" class="button main">
-        {t("packRename")}
-      </button>
-      <button type="button" class="button" onClick={end}>
-        {t("cancel")}
-      </button>
-    </form>
   );
 }

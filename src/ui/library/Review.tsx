@@ -1,20 +1,20 @@
 import { useMemo, useState } from "preact/hooks";
 import { Check } from "../controls/Check.tsx";
-import { useLostFocus } from "../controls/lost-focus.ts";
-import { useQuestion } from "../controls/one-question.ts";
 import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
+import { AcceptForm } from "./AcceptForm.tsx";
+import { AddName } from "./AddName.tsx";
 import { OwnKind } from "./OwnKind.tsx";
 import type { LibraryProps, ReviewActions } from "./props.ts";
 import { ReviewDetails } from "./ReviewDetails.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
 import { StepHeading } from "./StepHeading.tsx";
-import type { CategoryOption, ImportState, ReviewRow } from "./state.ts";
+import type { ReviewRow, ReviewState } from "./state.ts";
 import { UnreadFiles } from "./UnreadFiles.tsx";
 
 interface ReviewProps extends Pick<LibraryProps, "categories" | "selected" | "on"> {
-  review: Extract<ImportState, { step: "review" }>;
+  review: ReviewState;
 }
 
 /** The names found, for the reader to look over; accepting all of them is a good default. */
@@ -35,7 +35,7 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
         })}
       </StepHeading>
       {isRetried && <p role="alert">{review.failed}</p>}
-      <Accept review={review} isChanged={review.canUndo || isDescribed || isRetried} on={on} />
+      <AcceptForm review={review} isChanged={review.canUndo || isDescribed || isRetried} on={on} />
       <UnreadFiles unread={review.unread} />
       <p class="quiet">
         {t("reviewNote")} {t("reviewQuoted")}
@@ -81,59 +81,6 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
           <AddName categories={categories} words={filter.words} add={on.reviewing.add} />
         )}
       </div>
-    </>
-  );
-}
-
-interface AcceptProps extends Pick<ReviewProps, "review" | "on"> {
-  isChanged: boolean;
-}
-
-/** Puts the names into the library, or ends the review; asks first where that would discard changes. */
-function Accept({ review, isChanged, on }: AcceptProps) {
-  const t = useTranslate();
-  const [title, setTitle] = useState(review.title);
-  const [isLeaving, setLeaving] = useQuestion();
-  const cancel = useLostFocus<HTMLButtonElement>(isLeaving);
-  const kept = review.rows.filter((row) => row.kept).length;
-  return (
-    <>
-      <form
-        class="accept"
-        onSubmit={(event) => {
-          event.preventDefault();
-          on.accept(title.trim() || review.title);
-        }}
-      >
-        <label>
-          {t("libraryTitleField")}{" "}
-          <input value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
-        </label>
-        <button type="submit" class="button main">
-          {review.isInLibrary
-            ? t("reviewSave")
-            : t("reviewAccept", { names: t("names", { count: kept }) })}
-        </button>
-        <button
-          type="button"
-          class="button"
-          ref={cancel}
-          onClick={() => (isChanged ? setLeaving(true) : on.cancel())}
-        >
-          {t("cancel")}
-        </button>
-      </form>
-      {isLeaving && (
-        <fieldset class="buttons">
-          <legend>{t("reviewDiscardQuestion")}</legend>
-          <button type="button" class="button" onClick={on.cancel}>
-            {t("reviewDiscard")}
-          </button>
-          <button type="button" class="button main" onClick={() => setLeaving(false)}>
-            {t("reviewGoOn")}
-          </button>
-        </fieldset>
-      )}
     </>
   );
 }
@@ -197,47 +144,5 @@ function filtered(
       (category === "" || row.category === category) &&
       (wanted === "" ||
         [row.label, ...row.names].some((name) => name.toLowerCase().includes(wanted))),
-  );
-}
-
-interface AddNameProps {
-  categories: readonly CategoryOption[];
-  /** What the reader searched for: likely the name that is missing. */
-  words: string;
-  add(name: string, category: string): void;
-}
-
-function AddName({ categories, words, add }: AddNameProps) {
-  const t = useTranslate();
-  const [name, setName] = useState("");
-  const [category, setCategory] = useState("other");
-  return (
-    <aside class="details">
-      <p class="quiet">{t("reviewChoose")}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add((name || words).trim(), category);
-          setName("");
-        }}
-      >
-        <h3>{t("reviewMissing")}</h3>
-        <label class="field">
-          {t("reviewName")}
-          <input
-            required
-            value={name || words}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          {t("reviewKind")}
-          <Select options={categories} value={category} choose={setCategory} />
-        </label>
-        <button type="submit" class="button">
-          {t("reviewAddName")}
-        </button>
-      </form>
-    </aside>
   );
 }

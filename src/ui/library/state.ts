@@ -80,6 +80,9 @@ export type ImportState = { unread: readonly UnreadFile[] } & (
   | { step: "failed"; why: string; isPartAdded: boolean }
 );
 
+/** The names found, while the reader looks over them. */
+export type ReviewState = Extract<ImportState, { step: "review" }>;
+
 /** Whether nothing more is done or asked: the import only tells how it has ended. */
 export function isOver({ step }: ImportState): boolean {
   return step === "done" || step === "failed";
