@@ -1,17 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useCallback, useMemo, useState } from "preact/hooks";
 import type { CardDocument } from "../../core/card/card.ts";
 import type { EntityId, PackDocument } from "../../core/pack.ts";
 import type { DocumentView } from "../../core/reader/document-view.ts";
 import type { NamedPlace } from "../../core/reader/named-places.ts";
-import {
-  type CitationFilter,
-  citedSpanFrom,
-  citedSpans,
-  filterCitations,
-  paragraphsOf,
-  placeAmong,
-} from "../../core/reader/passages.ts";
 import type { ReaderTarget } from "../../core/reader/reader-target.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { CardCallbacks, CardModel } from "../card/model/card-model.ts";
@@ -26,6 +17,8 @@ import { Article } from "./Article.tsx";
 import { CardBeside } from "./CardBeside.tsx";
 import { NamesInDocument } from "./NamesInDocument.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { usePassages } from "./use-passages.ts";
+import { useSearch } from "./use-search.ts";
 
 export interface ReaderProps {
   /** Undefined while it is being fetched, null where no pack has the document. */
@@ -68,59 +61,39 @@ export function ReaderView(props: ReaderProps) {
 }
 
 function DocumentReader(props: ReaderProps & { view: DocumentView }) {
-  const { view, span, entity, card, showCard, on } = props;
-  const { document, citations, entities } = view;
-  const [filter, setFilter] = useState<CitationFilter>({ entity, stance: null });
-  const [lit, setLit] = useState<readonly Span[]>(span && span.end > span.start ? [span] : []);
+  const { view, documents, span, entity, card, names, showCard, openDocument, on } = props;
+  const { document } = view;
+  const passages = usePassages(view, span, entity);
   const search = useSearch();
-  const shown = useMemo(() => filterCitations(citations, filter), [citations, filter]);
-  const spans = useMemo(() => citedSpans(shown), [shown]);
-  const paragraphs = useMemo(() => paragraphsOf(document.text, shown), [document, shown]);
   const showOrOpen = (target: ReaderTarget) => {
-    if (target.document === document.id && target.span) setLit([target.span]);
+    if (target.document === document.id && target.span) passages.light([target.span]);
     else on.openDocument(target);
-  };
-  const step = (by: 1 | -1) => {
-    const wanted = citedSpanFrom(spans, lit[0], by);
-    if (wanted) setLit([wanted]);
-  };
-  const chooseFilter = (next: CitationFilter) => {
-    setFilter(next);
-    const isAny = next.entity === null && next.stance === null;
-    if (!isAny) setLit(citedSpans(filterCitations(citations, next)).slice(0, 1));
   };
   return (
     <div class="reader">
       <Toolbar
         view={view}
-        documents={props.documents}
-        filter={filter}
-        place={placeAmong(spans, lit[0]) + 1}
-        all={spans.length}
-        hits={search.hits}
-        hit={search.hit}
+        documents={documents}
+        passages={passages}
+        search={search}
         goBack={props.goBackToArticle}
         openDocument={(id) => {
-          props.openDocument({ document: id, span: null, entity: filter.entity });
+          openDocument({ document: id, span: null, entity: passages.filter.entity });
         }}
-        setFilter={chooseFilter}
-        search={search.change}
-        stepHit={search.step}
-        step={step}
       />
       <main>
         <Byline document={document} />
         <Article
           title={document.title}
           lang={document.lang ?? ""}
-          paragraphs={paragraphs}
-          lit={lit}
-          names={props.names}
+          paragraphs={passages.paragraphs}
+          lit={passages.lit}
+          names={names}
           search={search.words}
           hit={search.hit}
           onFound={search.found}
           showCard={showCard}
-          showWords={setLit}
+          showWords={passages.light}
         />
         <About document={document} />
       </main>
@@ -135,33 +108,10 @@ function DocumentReader(props: ReaderProps & { view: DocumentView }) {
             />
           </DocumentInView>
         )}
-        <NamesInDocument entities={entities} showCard={showCard} />
+        <NamesInDocument entities={view.entities} showCard={showCard} />
       </aside>
     </div>
   );
-}
-
-/** A search of the text: the words, and the places that the article has found for them. */
-function useSearch() {
-  const [words, setWords] = useState("");
-  const [found, setFound] = useState<number | null>(null);
-  /** The place found that was stepped to, counted from 1; 0 while none was. */
-  const [hit, setHit] = useState(0);
-  return {
-    words,
-    hit,
-    /** How many places were found; null while nothing is searched. */
-    hits: words.trim() === "" ? null : found,
-    found: useCallback((count: number) => setFound(count), []),
-    change(next: string) {
-      setWords(next);
-      setHit(0);
-    },
-    step(by: 1 | -1) {
-      // The first is in view as soon as it is found.
-      if (found) setHit(((Math.max(hit, 1) - 1 + by + found) % found) + 1);
-    },
-  };
 }
 
 /** What a reader weighs a text by: its kind, who wrote and published it, and when. */

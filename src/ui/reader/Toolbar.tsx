@@ -2,40 +2,27 @@ import type { CardDocument } from "../../core/card/card.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { type DocumentId, type EntityId, STANCES, type Stance } from "../../core/pack.ts";
 import type { DocumentView } from "../../core/reader/document-view.ts";
-import {
-  type CitationFilter,
-  countStatements,
-  filterCitations,
-} from "../../core/reader/passages.ts";
+import { countStatements, filterCitations } from "../../core/reader/passages.ts";
 import { Select } from "../controls/Select.tsx";
 import { useTranslate } from "../i18n.tsx";
 import { stanceLabel } from "../words.ts";
+import type { Passages } from "./use-passages.ts";
+import type { Search } from "./use-search.ts";
 
 interface ToolbarProps {
   view: DocumentView;
   documents: readonly CardDocument[];
-  filter: CitationFilter;
-  /** Of the cited words that are lit, counted from 1, and how many such passages there are. */
-  place: number;
-  all: number;
-  /** Null while nothing is searched for. */
-  hits: number | null;
-  /** Which of them was stepped to, counted from 1; 0 for none yet. */
-  hit: number;
+  passages: Passages;
+  search: Search;
   /** Absent where the reader came from no article. */
   goBack?: (() => void) | undefined;
   openDocument(document: DocumentId): void;
-  setFilter(filter: CitationFilter): void;
-  search(words: string): void;
-  stepHit(by: 1 | -1): void;
-  step(by: 1 | -1): void;
 }
 
 /** What leads around the document, always in view. */
 export function Toolbar(props: ToolbarProps) {
+  const { view, documents, passages, search, goBack, openDocument } = props;
   const t = useTranslate();
-  const { view, documents, filter, hits, hit, goBack, all } = props;
-  const { document } = view;
   return (
     <header class="toolbar">
       {goBack && (
@@ -47,36 +34,36 @@ export function Toolbar(props: ToolbarProps) {
         {t("readerDocument")}
         <Select
           options={documents.map(({ id, name }) => ({ id, label: name }))}
-          value={document.id}
-          choose={props.openDocument}
+          value={view.document.id}
+          choose={openDocument}
         />
       </label>
-      <Filters view={view} filter={filter} setFilter={props.setFilter} />
+      <Filters view={view} filter={passages.filter} setFilter={passages.setFilter} />
       <label class="field">
         {t("readerSearch")}
         <input
           type="search"
-          onInput={({ currentTarget }) => props.search(currentTarget.value)}
+          onInput={({ currentTarget }) => search.change(currentTarget.value)}
           onKeyDown={({ key, shiftKey, isComposing }) => {
-            if (key === "Enter" && !isComposing) props.stepHit(shiftKey ? -1 : 1);
+            if (key === "Enter" && !isComposing) search.step(shiftKey ? -1 : 1);
           }}
         />
       </label>
-      {hits === null ? (
+      {search.hits === null ? (
         <Steps
-          place={passagePlace(props, t)}
+          place={passagePlace(passages, t)}
           previous={t("readerPrevious")}
           next={t("readerNext")}
-          isEmpty={all === 0}
-          step={props.step}
+          isEmpty={passages.count === 0}
+          step={passages.step}
         />
       ) : (
         <Steps
-          place={hitPlace(hit, hits, t)}
+          place={hitPlace(search.hit, search.hits, t)}
           previous={t("readerPreviousHit")}
           next={t("readerNextHit")}
-          isEmpty={hits === 0}
-          step={props.stepHit}
+          isEmpty={search.hits === 0}
+          step={search.step}
         />
       )}
     </header>
@@ -121,7 +108,7 @@ function Steps({ place, previous, next, isEmpty, step }: StepsProps) {
   );
 }
 
-interface FiltersProps extends Pick<ToolbarProps, "filter" | "setFilter"> {
+interface FiltersProps extends Pick<Passages, "filter" | "setFilter"> {
   view: DocumentView;
 }
 
@@ -168,9 +155,9 @@ function Filters({ view: { entities, citations }, filter, setFilter }: FiltersPr
 }
 
 /** How many passages there are to step through, or which of them is lit. */
-function passagePlace({ place, all }: Pick<ToolbarProps, "place" | "all">, t: Translate): string {
-  if (all === 0) return t("readerNoStatements");
-  return place > 0 ? t("readerPlace", { place, all }) : t("readerPassages", { count: all });
+function passagePlace({ place, count }: Passages, t: Translate): string {
+  if (count === 0) return t("readerNoStatements");
+  return place > 0 ? t("readerPlace", { place, all: count }) : t("readerPassages", { count });
 }
 
 /** How often the words searched for were found, or which of those places was stepped to. */

@@ -24,36 +24,47 @@ export function markNames(
   names: readonly NamedPlace[],
   onClick: (entity: EntityId) => void,
 ): () => void {
-  const highlight = new Highlight();
-  const pointedAt = new Highlight();
-  CSS.highlights.set(NAMES, highlight);
-  CSS.highlights.set(POINTED_AT, pointedAt);
-  const marks = new Map<Element, NameRange[]>();
   const placesOf = placesByBlock(blocks, paragraphs, names);
+  const highlight = new Highlight();
+  const marks = new Map<Element, NameRange[]>();
+  const show = (block: Element) => {
+    marks.set(block, marksIn(block, placesOf.get(block) ?? []));
+    for (const { range } of marks.get(block) ?? []) highlight.add(range);
+  };
+  const hide = (block: Element) => {
+    for (const { range } of marks.get(block) ?? []) highlight.delete(range);
+    marks.delete(block);
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting === marks.has(target)) continue;
-        if (isIntersecting) {
-          marks.set(target, marksIn(target, placesOf.get(target) ?? []));
-          for (const { range } of marks.get(target) ?? []) highlight.add(range);
-        } else {
-          for (const { range } of marks.get(target) ?? []) highlight.delete(range);
-          marks.delete(target);
-        }
+        if (isIntersecting !== marks.has(target)) (isIntersecting ? show : hide)(target);
       }
     },
     { rootMargin: "50%" },
   );
+  CSS.highlights.set(NAMES, highlight);
   for (const block of placesOf.keys()) observer.observe(block);
+  const stopFollowing = followPointer(marks, onClick);
+  return () => {
+    stopFollowing();
+    observer.disconnect();
+    CSS.highlights.delete(NAMES);
+  };
+}
 
+/** Lights the name under the pointer and tells when one is clicked, until the function returned is called. */
+function followPointer(
+  marks: ReadonlyMap<Element, NameRange[]>,
+  onClick: (entity: EntityId) => void,
+): () => void {
+  const pointedAt = new Highlight();
+  CSS.highlights.set(POINTED_AT, pointedAt);
   const markAt = ({ target, clientX, clientY }: MouseEvent): NameRange | null => {
     const block = target instanceof Element ? target.closest(".text") : null;
     const here = (block && marks.get(block)) ?? [];
     return here.find(({ range }) => isOver(range, clientX, clientY)) ?? null;
   };
-  const listening = new AbortController();
-  const { signal } = listening;
   const clicked = (event: MouseEvent) => {
     const mark = markAt(event);
     // Whoever selects words of a name does not ask for its card.
@@ -65,12 +76,12 @@ export function markNames(
     if (mark) pointedAt.add(mark.range);
     document.documentElement.classList.toggle("on-name", mark !== null);
   };
+  const listening = new AbortController();
+  const { signal } = listening;
   addEventListener("click", clicked, { signal });
   addEventListener("mousemove", moved, { signal, passive: true });
   return () => {
     listening.abort();
-    observer.disconnect();
-    CSS.highlights.delete(NAMES);
     CSS.highlights.delete(POINTED_AT);
     document.documentElement.classList.remove("on-name");
   };
