@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import type { LabelledCategory } from "../../core/categories.ts";
 import { showsCategory } from "../../core/marking.ts";
 import { isLooking, namesNotHidden } from "../../core/page-report.ts";
 import { categoryName } from "../category-words.ts";
@@ -28,34 +29,16 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
         {t("optionsCategories")}
       </h2>
       <div id={id} class="kinds" data-unfolded={isUnfolded}>
-        {categories.map((category) => {
-          const count = names.filter((name) => name.category === category.id).length;
-          return (
-            <label
-              key={category.id}
-              class={report && count === 0 ? "filter none" : "filter"}
-              data-category={category.id}
-            >
-              <input
-                type="checkbox"
-                aria-labelledby={`${id}-${category.id}`}
-                checked={showsCategory(settings, category.id)}
-                onChange={({ currentTarget }) =>
-                  change({ categories: { [category.id]: currentTarget.checked } })
-                }
-              />
-              <span class="label" id={`${id}-${category.id}`}>
-                {categoryName(category, t)}
-              </span>
-              {report && (
-                <span class="count" title={t("names", { count })}>
-                  {count}
-                </span>
-              )}
-              {isAsking && <span class="count to-come">0</span>}
-            </label>
-          );
-        })}
+        {categories.map((category) => (
+          <CategoryFilter
+            key={category.id}
+            category={category}
+            isOn={showsCategory(settings, category.id)}
+            count={report && names.filter((name) => name.category === category.id).length}
+            isAsking={isAsking}
+            toggle={(isOn) => change({ categories: { [category.id]: isOn } })}
+          />
+        ))}
       </div>
       {settings.enabled && (
         <button
@@ -71,5 +54,39 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface CategoryFilterProps {
+  category: LabelledCategory;
+  isOn: boolean;
+  /** How many names of it the page has; null while that is not known. */
+  count: number | null;
+  /** The count is to come, and has its room already. */
+  isAsking: boolean;
+  toggle(isOn: boolean): void;
+}
+
+function CategoryFilter({ category, isOn, count, isAsking, toggle }: CategoryFilterProps) {
+  const t = useTranslate();
+  const id = useId();
+  return (
+    <label class={count === 0 ? "filter none" : "filter"} data-category={category.id}>
+      <input
+        type="checkbox"
+        aria-labelledby={id}
+        checked={isOn}
+        onChange={({ currentTarget }) => toggle(currentTarget.checked)}
+      />
+      <span class="label" id={id}>
+        {categoryName(category, t)}
+      </span>
+      {count !== null && (
+        <span class="count" title={t("names", { count })}>
+          {count}
+        </span>
+      )}
+      {isAsking && <span class="count to-come">0</span>}
+    </label>
   );
 }
