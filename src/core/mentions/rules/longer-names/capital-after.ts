@@ -1,9 +1,8 @@
+import { ROMANCE_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { GERMANIC, ROMANCE, SLAVIC } from "../language-families.ts";
 import { type Candidate, isFamilyName, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 import { isNominative } from "../slavic.ts";
-
-const OF = wordList("de d del di della dell da do du la");
 
 /** Places that people are called after, most of all in Spanish and Portuguese. */
 const GIVEN = wordList("israel iran georgia china india america kenia asia");
@@ -53,7 +52,11 @@ export const capitalAfter: Rule = {
 function isBehindNoun({ around, first, kind }: Candidate): boolean {
   const noun = first - 1;
   if (kind !== "abbreviation" || around.gapAfter(noun) !== "space") return false;
-  return !around.isSmallWord(noun) && !around.isIn("articles", noun) && !OF.has(around.word(noun));
+  return (
+    !around.isSmallWord(noun) &&
+    !around.isIn("articles", noun) &&
+    !ROMANCE_OF.has(around.word(noun))
+  );
 }
 
 const BEFORE_FAMILY = wordList("die bei de");
@@ -100,7 +103,7 @@ function isCalledAfterPlace({ around, first, last }: Candidate): boolean {
   if (first !== last || !GIVEN.has(around.word(first)) || around.isAllCapitals(last + 1))
     return false;
   const before = first - 1;
-  if (!around.isIn("prepositions", before) && !OF.has(around.word(before))) return true;
+  if (!around.isIn("prepositions", before) && !ROMANCE_OF.has(around.word(before))) return true;
   if (WHERE.has(around.word(before))) return false;
   return !around.isIn("roles", before - 1) && !around.isIn("heads", before - 1);
 }
@@ -150,5 +153,5 @@ function isLoose({ around, first }: Candidate, after: number): boolean {
 
 function isAfterPreposition({ around, first }: Candidate): boolean {
   const before = around.isIn("functionWords", first - 1) ? first - 2 : first - 1;
-  return around.isIn("prepositions", before) || OF.has(around.word(before));
+  return around.isIn("prepositions", before) || ROMANCE_OF.has(around.word(before));
 }

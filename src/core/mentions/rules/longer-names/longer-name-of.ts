@@ -1,8 +1,9 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
+import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "../rule.ts";
 
-const OF = wordList("of de du des d del della dello dell di da do das dos von van der um om");
+const OF = new Set([...FOREIGN_OF, "of", "der", "um", "om"]);
 const ARTICLES = new Set(["the", "la", "las", "los", "il", "lo", "les", "l", "de", "der"]);
 /** "the War in Afghanistan", "the Battle for Kyiv": events of that name. */
 const EVENTS = new Set(["war", "operation", "mission", "battle"]);

@@ -1,3 +1,4 @@
+import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { withEndings, wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
 
@@ -5,7 +6,6 @@ const DIRECTIONS = wordList(
   "occident ouest nord sud est occidente oeste norte sur este ovest ocidente sul leste westen osten norden suden",
   "oosten noorden zuiden",
 );
-const OF = wordList("de du des d del della dell dello di do da dos das van von");
 /** German puts the region in the genitive: "der Westen Sachsens". */
 const GENITIVE = /s$/u;
 
@@ -124,7 +124,7 @@ export const compassPoint: Rule = {
       return { words: phraseWith(candidate, first, region), bearer: null };
     }
     if (!DIRECTIONS.has(around.word(first))) return null;
-    const hasOf = OF.has(around.word(region));
+    const hasOf = FOREIGN_OF.has(around.word(region));
     if (hasOf) region++;
     const gap = around.gapBefore(region);
     if ((gap !== "space" && gap !== "apostrophe") || !around.isCapital(region)) return null;

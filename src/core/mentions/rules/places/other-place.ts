@@ -1,4 +1,5 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
+import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "../rule.ts";
 import { inhabitantsAfter, townsDateline, townsVote } from "./small-towns.ts";
@@ -108,14 +109,13 @@ const MUNICIPAL = wordList(
   "alcalde alcaldesa alcaldia municipio ayuntamiento bomberos acueducto prefeito prefeita prefeitura sindaco sindaca",
   "maire mairie burgermeister burgermeisterin oberburgermeister burgemeester",
 );
-const OF_TOWN = wordList("de di du d von van do da");
 const ONE_OF_MANY = wordList("un una uno une um uma ein eine einem einen een cada otro otra ex");
 
 /** "La Alcaldía de Armenia", "el municipio de Armenia": no country has them, but "un alcalde de Ucrania". */
 function municipalBefore({ around, first, category, kind }: Candidate): number | null {
   const body = first - 2;
   if (category !== "country" || kind === "abbreviation" || kind === "demonym") return null;
-  if (!MUNICIPAL.has(around.word(body)) || !OF_TOWN.has(around.word(first - 1))) return null;
+  if (!MUNICIPAL.has(around.word(body)) || !FOREIGN_OF.has(around.word(first - 1))) return null;
   if (around.gapAfter(body) !== "space" || ONE_OF_MANY.has(around.word(body - 1))) return null;
   return body;
 }

@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { firstWord } from "../../../text/unspaced.ts";
+import { ROMANCE_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { UNSPACED } from "../language-families.ts";
 import {
@@ -17,7 +18,7 @@ const STREETS = wordList(
   "quai square calle plaza avenida glorieta paseo rue avenue boulevard impasse via piazza viale piazzale rua praca travessa",
   "strasse allee plein",
 );
-const OF = wordList("de da do das dos des d di du del dell della delle dello der");
+const OF = new Set([...ROMANCE_OF, "der"]);
 const ARTICLES = wordList("la las los l");
 /** The same in Slavic languages, in their cases. A place's own streets stand before it alike; a body has none. */
 const SLAVIC_STREETS = wordList(

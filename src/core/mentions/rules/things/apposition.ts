@@ -1,3 +1,4 @@
+import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import {
@@ -43,7 +44,7 @@ const METAPHORS = wordList(
   "theatre teatro theater buhne schauplatz arena arene festung turm tour torre ponte pont puente escuela ecole scuola",
   "escola schule cinema stazione station estacion estacao salle sala marca marque parada",
 );
-const OF = wordList("de du des d di del della dell da do dos das von van of s");
+const OF = new Set([...FOREIGN_OF, "of", "s"]);
 
 /**
  * A house, a ship or a work that the words behind its name call so: "o Kremlin, boate que marcou os anos

@@ -1,3 +1,4 @@
+import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "../rule.ts";
@@ -14,7 +15,7 @@ const WITHIN = new Set(["space", "apostrophe", "hyphen"]);
 /** Words of a title before the name and behind it, at most. */
 const MOST_BEFORE = 5;
 const MOST_AFTER = 4;
-const OF = wordList("de du des d di del dell della delle dello do da dos das von vom der");
+const OF = new Set([...FOREIGN_OF, "der"]);
 
 /**
  * A short phrase in quotation marks that begins large where nobody speaks, and has the name behind a

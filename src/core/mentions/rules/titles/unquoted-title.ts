@@ -1,3 +1,4 @@
+import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { GERMANIC, GERMANIC_AND_ROMANCE, SLAVIC } from "../language-families.ts";
@@ -21,7 +22,7 @@ const LONGEST_AFTER = 4;
 /** Words that are no small ones between the article that opens a title and the place. */
 const MOST_CONTENT = 2;
 /** Of and from. Others also say where a work was shown: "la película Barbie en Rusia". */
-const OF = wordList("de d du des del di do dos das von vom aus van uit");
+const OF = new Set([...FOREIGN_OF, "aus", "uit"]);
 const AND = wordList("y e et und en ou o oder of u");
 const ARTICLES = wordList(
   "el la los las un una le au aux les l une il lo gli i uno o os a as um uma der die das den dem ein eine de het een",
