@@ -20,6 +20,9 @@ export function isGenitive({ around, first, last, name }: Candidate): boolean {
     case "і":
     case "ї":
       return ["", ..."aаяeь"].some((ending) => name.isAlso(stem + ending));
+    // "Rusije" of "Rusija"
+    case "e":
+      return around.language === "sl" && name.isAlso(`${stem}a`);
     // "Iranu" of "Iran", "Киева" of "Киев", and the Czech "Ruska" of "Rusko".
     case "a":
       return name.isAlso(stem) || (around.language === "cs" && /[sc]k$/u.test(stem));

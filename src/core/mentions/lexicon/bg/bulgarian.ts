@@ -1,4 +1,5 @@
 import { lexiconWith } from "../lexicon-with.ts";
+import { slavicHouses } from "../slavic-houses.ts";
 import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
 import { withEndings, wordList } from "../word-list.ts";
 
@@ -33,6 +34,7 @@ export const bulgarian = () =>
         "мвнр мвр мо бнб цик снцб внс нсо дс",
       ),
       namesakeOpeners: wordList(
+        slavicHouses("bg"),
         "мис заведение заведението кораба крайцер крайцерът крайцера самолетоносач фрегата танкер кораб корабът ферибот пицария",
         "параход параходът яхта яхтата шлеп влекач подводница подводницата корвет ледоразбивач самолетоносачът танкерът",
         "пица пицата салата салатата торта тортата супа супата десерт десертът коктейл коктейлът бургер",

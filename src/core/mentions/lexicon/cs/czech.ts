@@ -1,4 +1,5 @@
 import { givenNamesInCases, lexiconWith } from "../lexicon-with.ts";
+import { slavicHouses } from "../slavic-houses.ts";
 import { withEndings, wordList } from "../word-list.ts";
 
 const MASCULINE = "- u ovi em e y ech um a";
@@ -39,6 +40,7 @@ export const czech = () =>
         "stab stabu garda gardy garde gardu sily sil silam silami silach shromazdeni valne valneho armada armady organizace organizaci kongresu senatu soudu mzv mfcr cnb csu ksc",
       ),
       namesakeOpeners: wordList(
+        slavicHouses("cs"),
         withEndings(
           "kavarn restaurac cukrarn pekarn lekarn jideln vinarn hospod cajovn putyk kovarn prodejn ulicek chalup chat fregat jacht korvet hern saun kapel",
           "a y e u ou",

@@ -44,7 +44,8 @@ export const french = () =>
         "caravelle zodiac semirigide caseyeur langoustier cotre bac navette hydroglisseur " +
         "sloop ketch bateaumouche brickgoelette lougre pontonlevant bateaulavoir rigide",
       inns:
-        "hotel motel pension auberge chalet residence gite ing hostellerie sanatorium " + "palace",
+        "hotel motel pension auberge chalet residence gite ing hostellerie sanatorium camping karaoke " +
+        "palace",
       tables:
         "restaurant cafe bar bistrot bistro brasserie pizzeria creperie boulangerie " +
         "patisserie boucherie charcuterie traiteur epicerie fromagerie kebab snack buvette " +

@@ -57,7 +57,7 @@ export const dutch = () =>
       media: "persbureau nieuwssite nieuwsportaal portaal uitgeverij reisbureau",
       inns:
         "hotel hostel motel pension herberg camping vakantiepark jeugdherberg logement " +
-        "bungalowpark",
+        "bungalowpark bushalte",
       tables:
         "restaurant cafe eetcafe bar snackbar cafetaria lunchroom bakkerij bakker slagerij " +
         "slager pizzeria ijssalon eethuis brasserie bistro kroeg taverne broodjeszaak " +

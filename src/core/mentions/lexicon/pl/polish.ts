@@ -1,4 +1,5 @@
 import { givenNamesInCases, lexiconWith } from "../lexicon-with.ts";
+import { slavicHouses } from "../slavic-houses.ts";
 import { withEndings, wordList } from "../word-list.ts";
 
 const MASCULINE = "- u owi em ie y ow om ami ach";
@@ -43,6 +44,7 @@ export const polish = () =>
         "agencji agencje partii komisji msz mon msw gus nbp nik pap ipn abw pkp pzpn pkw mfw tvp",
       ),
       namesakeOpeners: wordList(
+        slavicHouses("pl"),
         withEndings(
           "kawiarni restauracj cukierni piekarni pizzeri galeri stacj klubokawiarni",
           "a i e ia ie",

@@ -41,7 +41,7 @@ export const portuguese = () =>
       tables:
         "restaurante cafe bar boteco botequim lanchonete padaria pastelaria pizzaria " +
         "sorveteria gelataria churrascaria confeitaria cervejaria taberna tasca marisqueira " +
-        "acougue talho peixaria mercearia cantina pub leitaria destilaria cafeteria " +
+        "taverna bistro acougue talho peixaria mercearia cantina pub leitaria destilaria cafeteria " +
         "chocolataria petisqueira rodizio temakeria hamburgueria adega choperia rotisseria " +
         "espetinho ",
       shops:

@@ -1,4 +1,5 @@
 import { lexiconWith } from "../lexicon-with.ts";
+import { slavicHouses } from "../slavic-houses.ts";
 import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
 import { withEndings, wordList } from "../word-list.ts";
 
@@ -53,6 +54,7 @@ export const russian = () =>
         "минобороны минэнерго минэкономразвития минсельхоз минтранс минспорта мид мвд мчс фсб фсо гру внж цик цб вмс ввс вдв пво рпц тасс снбо сбу гур дтп",
       ),
       namesakeOpeners: wordList(
+        slavicHouses("ru"),
         "мисс",
         withEndings(
           "ресторан бар клуб санаторий пансионат хостел мотель ансамбль хор оркестр теплоход пароход сухогруз траулер буксир лайнер магазин салон коктейль торт",

@@ -1,4 +1,5 @@
 import { givenNamesInCases, lexiconWith } from "../lexicon-with.ts";
+import { slavicHouses } from "../slavic-houses.ts";
 import { withEndings, wordList } from "../word-list.ts";
 
 /** Forms of given names that are other words too. */
@@ -40,6 +41,7 @@ export const slovene = () =>
         "pokal pokala pokalu zdruzenje zdruzenja nekdanja rdeca rumena",
       ),
       namesakeOpeners: wordList(
+        slavicHouses("sl"),
         "pica pico pizza pizzo solata solato juha juho koktajl sladica sladico burger",
         "torta torto torte gora goro gori hrib hriba hribu miss",
         withEndings(

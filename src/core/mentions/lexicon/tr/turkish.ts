@@ -52,14 +52,14 @@ export const turkish = () =>
           CASES,
         ),
         withEndings(
-          "pastasi pizzacisi restorani lokantasi kahvesi firini keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
+          "bari diskosu moteli meyhanesi havuzu birahanesi marketi dondurmacisi pastasi pizzacisi restorani lokantasi kahvesi firini keki kofte koftesi tatlisi boregi porseleni koyu yemegi mutfagi ruleti traktoru",
           CASES,
         ),
         withEndings(
           "turkusu sarkisi geceleri filmi romani marsi gunlugu gunlukleri mektuplari hikayesi hikayeleri masali masallari ruyasi baladi senfonisi valsi sergisi belgeseli",
           CASES,
         ),
-        "sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
+        "seddi seddini seddine seddinde sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
         "adli isimli isminde adinda bayan",
       ),
       roles: wordList(

@@ -1,4 +1,5 @@
 import { lexiconWith } from "../lexicon-with.ts";
+import { slavicHouses } from "../slavic-houses.ts";
 import { HAMLETS_IN_CYRILLIC, RIVERS_IN_CYRILLIC } from "../slavic-landscape.ts";
 import { withEndings, wordList } from "../word-list.ts";
 
@@ -42,6 +43,7 @@ export const ukrainian = () =>
       "міноборони міненерго мінекономіки мінрегіон мзс моз мвс сбу снбо рнбо гур нбу цвк впс влс мау упц оп мінцифри",
     ),
     namesakeOpeners: wordList(
+      slavicHouses("uk"),
       "міс",
       withEndings(
         "ресторан бар клуб пансіонат хостел ансамбл хор оркестр теплохід пароплав суховантаж траулер буксир лайнер магазин салон коктейл торт",

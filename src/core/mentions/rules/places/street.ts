@@ -122,13 +122,17 @@ function isNamedStreet({ around, first, kind }: Candidate): boolean {
     : around.word(street - 1) === "на";
 }
 
-const STREET = wordList("улица вулиця ulica namesti namestim plac placu");
+const STREET = wordList(
+  "улица улицу улице улицей улицы вулиця вулицю вулиці вулицею площадь площади площадью площа площу площі площею",
+  "ulica ulice ulici ulicy ulico ulicou namesti namestim nabrezi nabrezim plac placu placem trg trgu trga",
+);
 
 /** "Улица Тегеран": the town's own streets have it in the genitive. */
 function isBehindStreet(candidate: Candidate): boolean {
   const { around, first, category } = candidate;
   const street = first - 1;
   if (category !== "place" || !STREET.has(around.word(street))) return false;
+  if (around.language === "pl" && around.written(street).endsWith("ice")) return false;
   return around.gapAfter(street) === "space" && isNominative(candidate);
 }
 
