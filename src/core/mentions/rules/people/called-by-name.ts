@@ -9,6 +9,7 @@ import {
   type Rule,
 } from "../rule.ts";
 import { isAlias, isAliasElsewhere, isNicknameWithArticle } from "./alias.ts";
+import { antonomasia } from "./antonomasia.ts";
 import {
   behindAnimal,
   isAnimalApposed,
@@ -115,7 +116,7 @@ function calledElsewhere(candidate: Candidate): Objection | null {
   if (isPlayer(candidate)) {
     return { words: phraseWith(candidate, first - 1, last), bearer: "same" };
   }
-  const namesake = calledLike(candidate);
+  const namesake = calledLike(candidate) ?? antonomasia(candidate);
   if (namesake) return namesake;
   if (isNoun(around, last + 1, TURKISH_CALLED) && around.gapAfter(last) === "space") {
     return { words: phraseWith(candidate, first, last + 1), bearer: "same" };

@@ -1,0 +1,78 @@
+import { wordList } from "../../lexicon/word-list.ts";
+import { GERMANIC, ROMANCE, SLAVIC } from "../language-families.ts";
+import { type Candidate, isFamilyName, type Objection, phraseWith } from "../rule.ts";
+
+/**
+ * How adjectives of countries begin, folded, in languages other than English. Those of Russia, America, Syria,
+ * Belarus, Chechnya and Kazakhstan are left out: leaders are called by the adjective of their own country too.
+ */
+const COUNTRY =
+  /^(?:bra[sz]il|bresil|brezil|brazyl|argent|arxent|(?:f|ph)ili?pp?in|ungari|ungher|honga|hongrois|hungar|wegier|madar|madzar|cesk|ceco$|checo$|tchequ|tcheco$|tschech|tsjech|czesk|pols[ckh]|poln|polon|polac|polaco|polacc|slov[ae][nk]|slowa|slowe|eslov|brit|englis|angli|anglais|ingles|frances|francais|franzos|fransk|francus|francosk|franc[eu]|frans|italien|italian|wlosk|itals|deutsch|duits|niemieck|nemec|nems|aleman|alemao|alemand|allemand|tedesc|turk[sc]?|turq?c|turco|turecki|tureck|indisch|indien|indian|indyjsk|indick|japan|japon|korea|coreen|corean|israel|izrael|ukrain|ukrajin|ucrain|ucran|bulgar|bolgar|bulhar|serb|srb|kroat|croat|chorwa|chorv|hrva|osterreich|oostenrijk|austri|autrichien|rakous|avstri|schweiz|zwitser|suiss|suiz|svizzer|szwajc|svycar|svica|holland|holand|oland|hiszpan|spanis|spaans|spagnol|espagnol|espanol|espanhol|panel|spans|mexi[kcq]|messic|meksy|mehi|kolumb|kolomb|colomb|chil|peru|kanad|canad|austral|avstral|europ|evrop|afri[kc]|georgi|gruzin|gruzij|tropi[ck]|бразил|аргентин|філіппін|филипин|филиппин|венгер|угорськ|унгар|чешк|чеськ|чешск|польск|полск|словац|словен|британ|англии|англииск|француз|френск|итальян|італіиськ|италианск|немецк|німецьк|немск|герман|турецк|турецьк|турск|индииск|індіиськ|японск|японськ|кореиск|израил|ізраіл|украин|украін|болгар|българск|серб|сръбск|хорват|хърват|австри|швеицар|голланд|нидерланд|испан|іспан|мексик|колумб|чилии|канад|австрал|европ|європ|африк|грузин|тропи)/u;
+/** In the singular of the masculine, of any case. */
+const MASCULINE_SLAVIC =
+  /(?:ск(?:ии|ого|ому|им|ом)|ц(?:кии|кого|кому|ким|ком)|(?:сь|ць)к(?:ии|ого|ому|им)|[сш]ки(?:я|ят)?|[sc]ki(?:ego|emu|m)?|[sc]k(?:y|eho|emu|ym|em)|ski|skega|skemu)$/u;
+const GERMAN_ADJECTIVE = /(?:ische[nrms]?|deutsche[nrms]?)$/u;
+const DUTCH_ADJECTIVE = /(?:se|ische|aanse|iaanse)$/u;
+
+const ARTICLES = wordList(
+  "el al del un le au du il lo al del dal nel un o ao do no um der den dem des ein einen einem eines de een",
+);
+const OF = wordList("di del della dell dei degli delle de des du d do da dos das von vom van");
+const DETERMINERS = wordList("l la le les el los las il");
+/** Where the very leaders live or rule. */
+const OWN_SEATS = wordList(
+  "mar washington casa maison weissen white new nueva nova manhattan palm queens leningrad",
+);
+
+/**
+ * Somebody who is likened to the person: "el Trump argentino", "der ungarische Putin", "бразильский Трамп",
+ * "le Trump des Tropiques". The words that say so, or null.
+ */
+export function antonomasia(candidate: Candidate): Objection | null {
+  const { around, category, kind, first, last } = candidate;
+  if (category !== "person" || kind !== "short" || !isFamilyName(candidate)) return null;
+  const language = around.language ?? "";
+  if (around.gapAfter(last) === "hyphen" || around.word(last).endsWith("s")) return null;
+  const isBehindArticle =
+    ARTICLES.has(around.word(first - 1)) && around.gapBefore(first) === "space";
+  if (ROMANCE.has(language)) {
+    if (!isBehindArticle || !isJoinedBehind(candidate)) return null;
+    const isAdjective = !around.isCapital(last + 1) && COUNTRY.test(around.word(last + 1));
+    if (isAdjective) return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    return ofElsewhere(candidate);
+  }
+  if (GERMANIC.has(language) && isBehindArticle) return ofElsewhere(candidate);
+  const before = first - 1;
+  if (!around.joinsNext(before)) return null;
+  const adjective = around.word(before);
+  if (!COUNTRY.test(adjective)) return null;
+  const isLikened = GERMANIC.has(language)
+    ? ARTICLES.has(around.word(before - 1)) &&
+      (language === "de" ? GERMAN_ADJECTIVE : DUTCH_ADJECTIVE).test(adjective)
+    : SLAVIC.has(language) && MASCULINE_SLAVIC.test(adjective) && !isBehindNoun(candidate, before);
+  return isLikened ? { words: phraseWith(candidate, before, last), bearer: null } : null;
+}
+
+function isJoinedBehind({ around, last }: Candidate): boolean {
+  return around.gapAfter(last) === "space";
+}
+
+/** "Rząd brazylijski Trumpa chwali": an adjective that belongs to the noun before it. */
+function isBehindNoun({ around }: Candidate, adjective: number): boolean {
+  if (around.language !== "pl" || around.gapBefore(adjective) !== "space") return false;
+  const noun = adjective - 1;
+  return around.has(noun) && !around.isSmallWord(noun) && !around.startsSentence(adjective);
+}
+
+/** "Il Putin di Varese", "le Trump des Tropiques"; "le Poutine de la guerre" and "the Trump of 2016" are he. */
+function ofElsewhere(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const of = last + 1;
+  if (!isJoinedBehind(candidate) || !OF.has(around.word(of)) || around.isCapital(of)) return null;
+  const place = DETERMINERS.has(around.word(of + 1)) ? of + 2 : of + 1;
+  if (!around.isCapital(place) || around.nameStarts.has(place)) return null;
+  if (OWN_SEATS.has(around.word(place)) || around.isIn("weekdaysAndMonths", place)) return null;
+  // "El Putin de Oliver Stone" is he, as somebody shows him.
+  if (around.gapAfter(place) === "space" && around.isCapital(place + 1)) return null;
+  return { words: phraseWith(candidate, first, place), bearer: null };
+}
