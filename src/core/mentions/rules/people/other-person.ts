@@ -1,7 +1,7 @@
 import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { initialOf } from "../../names/known-name.ts";
-import { GERMANIC, GERMANIC_AND_ROMANCE, ROMANCE } from "../language-families.ts";
+import { GERMANIC, GERMANIC_AND_ROMANCE, ROMANCE, SLAVIC } from "../language-families.ts";
 import { isBlamed } from "../places/without-article.ts";
 import {
   type Candidate,
@@ -205,13 +205,20 @@ function relative(candidate: Candidate): Objection | null {
   if (isPlaceLike(candidate)) return null;
   let given = first;
   while (first - given < MOST_GIVEN_NAMES && isGivenName(candidate, given - 1)) {
-    if (!around.joinsNext(given - 1)) return null;
+    if (!around.joinsNext(given - 1)) break;
     given--;
   }
-  if (given === first || !around.isIn("kin", given - 1) || !around.joinsNext(given - 1))
-    return null;
+  if (given === first) return null;
+  const isOfKin = around.isIn("kin", given - 1) && around.joinsNext(given - 1);
+  if (!isOfKin && !isOwner(candidate, given - 1)) return null;
   if (candidate.name.initials().has(initialOf(around.word(given)))) return null;
   return { words: phraseWith(candidate, given, first), bearer: "same" };
+}
+
+/** "Владелец, Ашот Кадыров, приехал". */
+function isOwner({ around }: Candidate, index: number): boolean {
+  if (!SLAVIC.has(around.language ?? "") || !around.has(index)) return false;
+  return isOrdinary(around.word(index)) && BEFORE_OWNER.test(around.words.between(index));
 }
 
 const ROMANCE_KIN = wordList(

@@ -2,7 +2,9 @@ import { wordList } from "../../lexicon/word-list.ts";
 import { GERMANIC, SLAVIC } from "../language-families.ts";
 import { type Candidate, type Objection, phraseWith } from "../rule.ts";
 import { isNominative } from "../slavic.ts";
+import { beforeSlavicSurname, brotherInDutch, brothers } from "./given-name-of-place.ts";
 import { isGivenName, isOrdinary, OWNERS } from "./persons-names.ts";
+import { playerOfClub } from "./player.ts";
 
 /** In languages other than English, a person whose given or family name is a place's. */
 export function placesNameElsewhere(candidate: Candidate): Objection | null {
@@ -11,6 +13,10 @@ export function placesNameElsewhere(candidate: Candidate): Objection | null {
     behindTitle(candidate) ??
     asGivenNameAlone(candidate) ??
     beforeDutchFamily(candidate) ??
+    beforeSlavicSurname(candidate) ??
+    brothers(candidate) ??
+    brotherInDutch(candidate) ??
+    playerOfClub(candidate) ??
     introducedInSlavic(candidate) ??
     withAge(candidate) ??
     asFamilyName(candidate) ??

@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import type { Candidate } from "../rule.ts";
+import { type Candidate, type Objection, phraseWith } from "../rule.ts";
 
 /** In a team, right before a family name. */
 const PLAYERS = wordList(
@@ -21,4 +21,17 @@ export function isPlayer({ around, first }: Candidate): boolean {
     if (SIGNS_OF_A_MATCH.has(around.word(index))) return true;
   }
   return false;
+}
+
+const OF_CLUB = wordList("do da de del della dell dello du des von vom van d");
+const ALSO_PLAYERS = wordList("lateral volante meia centroavante goleira zagueira ponta extremo");
+
+/** "Israel, lateral do Bahia, sentiu a coxa": a club has no country. */
+export function playerOfClub(candidate: Candidate): Objection | null {
+  const { around, first, last } = candidate;
+  const trade = last + 1;
+  if (!around.has(trade) || around.words.between(last) !== ", ") return null;
+  if (!PLAYERS.has(around.word(trade)) && !ALSO_PLAYERS.has(around.word(trade))) return null;
+  if (!OF_CLUB.has(around.word(trade + 1)) || around.isIn("prepositions", first - 1)) return null;
+  return { words: phraseWith(candidate, first, trade), bearer: "same" };
 }
