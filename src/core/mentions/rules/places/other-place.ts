@@ -2,6 +2,7 @@ import { isOtherThanEnglish } from "../../../text/language.ts";
 import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule, smallWordAfter } from "../rule.ts";
+import { oblastBefore } from "./oblast.ts";
 import { inhabitantsAfter, townsDateline, townsVote } from "./small-towns.ts";
 
 /** How other languages call a state of a federation. */
@@ -21,6 +22,8 @@ export const otherPlace: Rule = {
     if (around.isIn("stateNamesakes", first) && isAmongStates(candidate)) {
       return { words: phraseWith(candidate, first - 2, after + 1), bearer: "longer" };
     }
+    const oblast = oblastBefore(candidate);
+    if (oblast !== null) return { words: phraseWith(candidate, oblast, last), bearer: "longer" };
     const town = municipalBefore(candidate);
     if (town !== null) return { words: phraseWith(candidate, town, last), bearer: "same" };
     if (isOfAmerica(candidate)) {

@@ -66,11 +66,13 @@ export const apposition: Rule = {
     const noun = behindArticle(candidate, last + 1);
     if (noun > last + 1 && around.gapAfter(last + 1) !== "space") return null;
     const kind = noun + (isAdjective(candidate, noun) ? 1 : 0);
+    const isQuarter = isQuarterOf(candidate, kind);
     const isSmall =
-      candidate.category === "country"
+      isQuarter ||
+      (candidate.category === "country"
         ? isVillage(around, kind) ||
           (WAYS.has(around.word(kind)) && INDEFINITE.has(around.word(last + 1)))
-        : HAMLETS.has(around.word(kind)) && candidate.name.isKnownAbroad();
+        : HAMLETS.has(around.word(kind)) && candidate.name.isKnownAbroad());
     if (isSmall) {
       const bearer = WAYS.has(around.word(kind)) ? "longer" : "same";
       return { words: phraseWith(candidate, first, kind), bearer };
@@ -84,6 +86,13 @@ export const apposition: Rule = {
     return { words: phraseWith(candidate, first, kind), bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "A Crimea, quartiere di Torino": of a town that is none of the known names. */
+function isQuarterOf({ around }: Candidate, kind: number): boolean {
+  if (!WAYS.has(around.word(kind)) || around.isCapital(kind)) return false;
+  if (!OF.has(around.word(kind + 1)) || around.gapAfter(kind) !== "space") return false;
+  return around.isCapital(kind + 2) && !around.nameStarts.has(kind + 2);
+}
 
 /** The index of the word behind an article, or of the word given where it is none. */
 function behindArticle({ around }: Candidate, index: number): number {

@@ -34,6 +34,9 @@ export const sailing: Rule = {
     if (isAboard(candidate)) {
       return { words: phraseWith(candidate, first - 2, last), bearer: shipOf(candidate) };
     }
+    if (isShipInGerman(candidate)) {
+      return { words: phraseWith(candidate, first - 1, last + 1), bearer: shipOf(candidate) };
+    }
     const board = around.word(first - 1) === "на" ? first - 2 : first - 1;
     if (SLAVIC_BOARDS.has(around.word(board)) && around.gapBefore(first) === "space") {
       return { words: phraseWith(candidate, board, last), bearer: shipOf(candidate) };
@@ -53,6 +56,24 @@ export const sailing: Rule = {
     return null;
   },
 };
+
+/** Verbs of ships as well as of others, right behind the name. */
+const GERMAN_VERBS = wordList(
+  "sank lief liegt lag fuhr dampfte kenterte strandete brannte brennt versank kollidierte stach steuerte verliess",
+);
+/** Their names have an article, whatever they do. */
+const GERMAN_FEMININE = wordList(
+  "ukraine krim turkei sowjetunion slowakei schweiz mongolei arktis",
+);
+
+/** "Die Moskau sank im April", "Die Iran lief aus": places have no article, or another; but "Länder, die Moskau lag". */
+function isShipInGerman({ around, first, last }: Candidate): boolean {
+  const article = first - 1;
+  if (around.language !== "de" || around.word(article) !== "die") return false;
+  if (!around.startsSentence(article) || around.gapBefore(first) !== "space") return false;
+  if (GERMAN_FEMININE.has(around.word(first)) || around.gapAfter(last) !== "space") return false;
+  return GERMAN_VERBS.has(around.word(last + 1)) && !around.isCapital(last + 1);
+}
 
 function isBehindArticle({ around, first }: Candidate): boolean {
   return around.gapBefore(first) === "space" && SHIPS_ARTICLES.has(around.word(first - 1));
