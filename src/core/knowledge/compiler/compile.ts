@@ -6,7 +6,11 @@ import { checkOrder } from "./checks/order.ts";
 import { checkStances } from "./checks/stance.ts";
 import { checkClaims } from "./checks/together.ts";
 import { checkWording } from "./checks/wording.ts";
-import { type CompiledEntity, compileEntity } from "./citations/compile-entity.ts";
+import {
+  type CompiledEntity,
+  compileEntity,
+  type DocumentFiles,
+} from "./citations/compile-entity.ts";
 import { type Coverage, coverDocuments } from "./citations/coverage.ts";
 import { type DocumentFile, readDocumentFile } from "./sources/document-file.ts";
 import { entityFile } from "./sources/entity-file.ts";
@@ -34,43 +38,21 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * the same pack, in whatever order they come.
  */
 export function compilePack({ id, title, documents, entities, names }: PackSource): Compiled {
-  const documentFiles = identify(documents);
-  const entityFiles = identify(entities);
-  const problems = [...documentFiles.problems, ...entityFiles.problems];
-
-  const documentsById = new Map<string, DocumentFile | null>();
-  for (const [documentId, file] of documentFiles.byId) {
-    const read = readDocumentFile(documentId, file);
-    if ("problems" in read) problems.push(...read.problems);
-    documentsById.set(documentId, "problems" in read ? null : read);
-  }
-
-  const entityIds = new Set(entityFiles.byId.keys());
-  const compiled: CompiledEntity[] = [];
-  for (const [entityId, { file, text }] of entityFiles.byId) {
-    const source = readYaml(file, text, entityFile);
-    if ("problems" in source) {
-      problems.push(...source.problems);
-      continue;
-    }
-    const entity = compileEntity(entityId, source, documentsById);
-    problems.push(
-      ...entity.problems,
-      ...checkEntity(entity, entityIds),
-      ...checkAbout(entity),
-      ...checkIdentity(entity),
-      ...checkOrder(entity, documentsById),
-      ...checkWording(entity, documentsById),
-    );
-    compiled.push(entity);
-  }
-
-  const read = [...documentsById.values()].filter((file) => file !== null);
+  const documentFiles = readDocuments(documents);
+  const entityFiles = readEntities(entities, documentFiles.byId);
+  const compiled = entityFiles.entities;
+  const read = [...documentFiles.byId.values()].filter((file) => file !== null);
   const { coverage, problems: uncovered } = coverDocuments(compiled, read);
-  problems.push(...checkClaims(compiled), ...checkStances(compiled), ...uncovered);
   const known = compiled.map(({ entity }) => entity);
   const named = names ? readNameFiles(names, known) : null;
-  problems.push(...(named?.problems ?? []));
+  const problems = [
+    ...documentFiles.problems,
+    ...entityFiles.problems,
+    ...checkClaims(compiled),
+    ...checkStances(compiled),
+    ...uncovered,
+    ...(named?.problems ?? []),
+  ];
   if (problems.length > 0) return { problems: problems.sort(inFileOrder) };
   const pack: Pack = {
     format: PACK_FORMAT,
@@ -83,6 +65,45 @@ export function compilePack({ id, title, documents, entities, names }: PackSourc
     })),
   };
   return { pack, coverage };
+}
+
+function readDocuments(files: readonly TextFile[]): { byId: DocumentFiles; problems: Problem[] } {
+  const { byId, problems } = identify(files);
+  const documents = new Map<string, DocumentFile | null>();
+  for (const [id, file] of byId) {
+    const read = readDocumentFile(id, file);
+    if ("problems" in read) problems.push(...read.problems);
+    documents.set(id, "problems" in read ? null : read);
+  }
+  return { byId: documents, problems };
+}
+
+/** The entities that could be read, each checked by itself. */
+function readEntities(
+  files: readonly TextFile[],
+  documents: DocumentFiles,
+): { entities: CompiledEntity[]; problems: Problem[] } {
+  const { byId, problems } = identify(files);
+  const ids = new Set(byId.keys());
+  const entities: CompiledEntity[] = [];
+  for (const [id, { file, text }] of byId) {
+    const source = readYaml(file, text, entityFile);
+    if ("problems" in source) {
+      problems.push(...source.problems);
+      continue;
+    }
+    const entity = compileEntity(id, source, documents);
+    problems.push(
+      ...entity.problems,
+      ...checkEntity(entity, ids),
+      ...checkAbout(entity),
+      ...checkIdentity(entity),
+      ...checkOrder(entity, documents),
+      ...checkWording(entity, documents),
+    );
+    entities.push(entity);
+  }
+  return { entities, problems };
 }
 
 /** The files by their ids, in the ids' order. Of files with the same id, the first is read. */

@@ -1,5 +1,6 @@
 /** How a card's sentences are worded: the claim first, one claim a sentence, its source beneath it. */
 
+import type { Statement } from "../../../pack.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { countWords, readWords } from "../../../text/text-words.ts";
 import { type PlacedStatement, statementsOf } from "../../pack/statements.ts";
@@ -84,58 +85,77 @@ function checkSummary({ entity, source }: CompiledEntity): Problem[] {
   return problems;
 }
 
+interface Sentence extends Statement {
+  /** Words of the documents it cites that a stranger cannot read. */
+  allusions: readonly string[];
+}
+
+/** Says what is wrong with a sentence; null where nothing is. */
+type FaultOf = (sentence: Sentence) => string | null;
+
 function checkSentence(
   { source }: CompiledEntity,
   { section, statement, path }: PlacedStatement,
   documents: DocumentFiles,
 ): Problem[] {
-  const { text, citations } = statement;
-  const messages: string[] = [];
-  if (section !== "identity") {
-    if (!/[.!?]["'’”)]*$/u.test(text)) messages.push("does not end with a full stop");
-    if (splitSentences(text).length > 1) {
-      messages.push("several sentences; a statement is one sentence with one claim");
-    }
-    const opening = OPENS_BY_SOURCE.exec(text)?.[0];
-    if (opening !== undefined) {
-      const message = `opens by its source ("${opening}"); begin with the claim, the card names the source beneath it`;
-      messages.push(message);
-    }
-    const matter = PRIVATE.exec(text)?.[0];
-    if (matter !== undefined && !NAMES_ITS_SOURCE.test(text)) {
-      const message = `speaks of "${matter}"; say according to whom, or end with “; no source is named”`;
-      messages.push(message);
-    }
-  }
-  const moment = OF_THE_MOMENT.exec(withoutOwnWords(text))?.[0];
-  if (moment !== undefined) {
-    messages.push(
-      `has "${moment}", which was true when the document was written; tell it in the past`,
-    );
-  }
-  const allusion = citations
-    .flatMap(({ document }) => documents.get(document)?.allusions ?? [])
-    .find((words) => text.includes(words));
-  if (allusion !== undefined) {
-    messages.push(`has "${allusion}", which a stranger cannot read; give its plain sense`);
-  }
-  const named = NAMES_SOURCE.exec(text)?.[0];
-  if (named !== undefined && !text.includes("“") && !RETOLD.test(named)) {
-    const message = `names its source ("${named}") though it quotes no words of it; the card names it beneath the sentence`;
-    messages.push(message);
-  }
-  const quotes = citations.map(({ quote }) => ` ${wordsOf(quote)} `);
-  const foreign = ownWords(text).find(
-    (words) => !quotes.some((quote) => quote.includes(` ${wordsOf(words)} `)),
-  );
-  if (foreign !== undefined) {
-    messages.push(`has “${foreign}” in quotation marks, which stands in none of its quotes`);
-  }
-  if (/["']/u.test(text)) {
-    messages.push("has straight quotation marks; write “ ” and ’");
-  }
+  const { citations } = statement;
+  const allusions = citations.flatMap(({ document }) => documents.get(document)?.allusions ?? []);
+  const faults = section === "identity" ? FAULTS : [...FAULTS_OF_CLAIMS, ...FAULTS];
+  const messages = faults.flatMap((faultOf) => faultOf({ ...statement, allusions }) ?? []);
   return messages.map((message) => source.problem([...path, "text"], message));
 }
+
+/** Of all statements but identities, which are no whole sentences. */
+const FAULTS_OF_CLAIMS: readonly FaultOf[] = [
+  ({ text }) => (/[.!?]["'’”)]*$/u.test(text) ? null : "does not end with a full stop"),
+  ({ text }) =>
+    splitSentences(text).length > 1
+      ? "several sentences; a statement is one sentence with one claim"
+      : null,
+  ({ text }) => {
+    const opening = OPENS_BY_SOURCE.exec(text)?.[0];
+    return opening === undefined
+      ? null
+      : `opens by its source ("${opening}"); begin with the claim, the card names the source beneath it`;
+  },
+  ({ text }) => {
+    const matter = PRIVATE.exec(text)?.[0];
+    return matter === undefined || NAMES_ITS_SOURCE.test(text)
+      ? null
+      : `speaks of "${matter}"; say according to whom, or end with “; no source is named”`;
+  },
+];
+
+const FAULTS: readonly FaultOf[] = [
+  ({ text }) => {
+    const moment = OF_THE_MOMENT.exec(withoutOwnWords(text))?.[0];
+    return moment === undefined
+      ? null
+      : `has "${moment}", which was true when the document was written; tell it in the past`;
+  },
+  ({ text, allusions }) => {
+    const allusion = allusions.find((words) => text.includes(words));
+    return allusion === undefined
+      ? null
+      : `has "${allusion}", which a stranger cannot read; give its plain sense`;
+  },
+  ({ text }) => {
+    const named = NAMES_SOURCE.exec(text)?.[0];
+    return named === undefined || text.includes("“") || RETOLD.test(named)
+      ? null
+      : `names its source ("${named}") though it quotes no words of it; the card names it beneath the sentence`;
+  },
+  ({ text, citations }) => {
+    const quotes = citations.map(({ quote }) => ` ${wordsOf(quote)} `);
+    const isQuoted = (words: string) =>
+      quotes.some((quote) => quote.includes(` ${wordsOf(words)} `));
+    const foreign = ownWords(text).find((words) => !isQuoted(words));
+    return foreign === undefined
+      ? null
+      : `has “${foreign}” in quotation marks, which stands in none of its quotes`;
+  },
+  ({ text }) => (/["']/u.test(text) ? "has straight quotation marks; write “ ” and ’" : null),
+];
 
 function wordsOf(text: string): string {
   return readWords(text).folded.join(" ");

@@ -37,72 +37,93 @@ export function compileEntity(
   source: YamlSource<EntitySource>,
   documents: DocumentFiles,
 ): CompiledEntity & { problems: Problem[] } {
-  const problems: Problem[] = [];
-  const given = source.value;
+  const quotes = new QuoteResolver(source, documents);
+  const { label, category, kind, identity, ...given } = source.value;
+  const entity: Entity = {
+    id,
+    label,
+    category,
+    ...(kind !== undefined && { kind }),
+    identity: identity === null ? null : quotes.statement(identity, ["identity"]),
+    names: given.names.map(({ sense, ...name }) =>
+      inflectedName(sense === undefined ? name : { ...name, sense }, category),
+    ),
+    summary: given.summary.map((one, i) => quotes.statement(one, ["summary", i])),
+    statements: given.statements.map((one, i) => quotes.statement(one, ["statements", i])),
+    differences: given.differences.map((one, i) => ({
+      kind: one.kind,
+      ...quotes.matter(one, ["differences", i]),
+    })),
+    agreements: given.agreements.map((one, i) => quotes.matter(one, ["agreements", i])),
+    related: given.related,
+  };
+  return {
+    entity,
+    leftOut: given.leftOut.flatMap((one, i) => quotes.leftOut(one, ["leftOut", i])),
+    source,
+    problems: quotes.problems,
+  };
+}
 
-  function cite(quoted: Quoted, path: YamlPath): Citation[] {
-    const { document: documentId, quote } = quoted;
-    const found = findQuote(documents, documentId, quote);
-    if (found === null) return [];
-    if ("fault" in found) {
-      problems.push(source.problem([...path, found.key], found.fault));
-      return [];
-    }
-    return [{ document: documentId, start: found.start, end: found.end, quote }];
+/** Finds the quotes of one entity file in the documents, and collects the problems with them. */
+class QuoteResolver {
+  readonly problems: Problem[] = [];
+  readonly #source: YamlSource<EntitySource>;
+  readonly #documents: DocumentFiles;
+
+  constructor(source: YamlSource<EntitySource>, documents: DocumentFiles) {
+    this.#source = source;
+    this.#documents = documents;
   }
 
-  function citeText({ context, ...quoted }: CitationSource, path: YamlPath): Citation[] {
-    const file = documents.get(quoted.document);
-    return cite(quoted, path).map((citation) => {
+  statement({ cite, ...said }: StatementSource, path: YamlPath): Statement {
+    const citations = cite.flatMap((quoted, i) => this.#cite(quoted, [...path, "cite", i]));
+    return { ...said, citations };
+  }
+
+  matter({ about, statements }: MatterSource, path: YamlPath): Matter {
+    return {
+      about,
+      statements: statements.map((one, i) => this.statement(one, [...path, "statements", i])),
+    };
+  }
+
+  leftOut(quoted: EntitySource["leftOut"][number], path: YamlPath): LeftOut[] {
+    return this.#find(quoted, path).map(({ quote: _, ...place }) => {
+      return { ...place, reason: quoted.reason, path };
+    });
+  }
+
+  #cite({ context, ...quoted }: CitationSource, path: YamlPath): Citation[] {
+    const file = this.#documents.get(quoted.document);
+    return this.#find(quoted, path).map((citation) => {
       if (file?.boilerplate.some((line) => overlaps(line, citation))) {
         const message =
           "the quote lies in boilerplate, which is not the text's own; quote the text";
-        problems.push(source.problem([...path, "quote"], message));
+        this.#report([...path, "quote"], message);
       }
-      const inCaption = file?.captions.some((line) => overlaps(line, citation)) === true;
+      const isInCaption = file?.captions.some((line) => overlaps(line, citation)) === true;
       return {
         ...citation,
         ...(context === true && { context }),
-        ...(inCaption && { caption: true as const }),
+        ...(isInCaption && { caption: true as const }),
       };
     });
   }
 
-  function state({ cite, ...said }: StatementSource, path: YamlPath): Statement {
-    const citations = cite.flatMap((quoted, i) => citeText(quoted, [...path, "cite", i]));
-    return { ...said, citations };
+  #find({ document, quote }: Quoted, path: YamlPath): Citation[] {
+    const found = findQuote(this.#documents, document, quote);
+    if (found === null) return [];
+    if ("fault" in found) {
+      this.#report([...path, found.key], found.fault);
+      return [];
+    }
+    return [{ document, start: found.start, end: found.end, quote }];
   }
 
-  const tell = ({ about, statements }: MatterSource, path: YamlPath): Matter => ({
-    about,
-    statements: statements.map((statement, i) => state(statement, [...path, "statements", i])),
-  });
-
-  const entity: Entity = {
-    id,
-    label: given.label,
-    category: given.category,
-    ...(given.kind !== undefined && { kind: given.kind }),
-    identity: given.identity === null ? null : state(given.identity, ["identity"]),
-    names: given.names.map(({ sense, ...name }) =>
-      inflectedName(sense === undefined ? name : { ...name, sense }, given.category),
-    ),
-    summary: given.summary.map((statement, i) => state(statement, ["summary", i])),
-    statements: given.statements.map((statement, i) => state(statement, ["statements", i])),
-    differences: given.differences.map(({ kind, ...matter }, i) => ({
-      kind,
-      ...tell(matter, ["differences", i]),
-    })),
-    agreements: given.agreements.map((matter, i) => tell(matter, ["agreements", i])),
-    related: given.related,
-  };
-  const leftOut = given.leftOut.flatMap((quoted, i) => {
-    const path = ["leftOut", i];
-    return cite(quoted, path).map(({ document, start, end }) => {
-      return { document, start, end, reason: quoted.reason, path };
-    });
-  });
-  return { entity, leftOut, source, problems };
+  #report(path: YamlPath, message: string): void {
+    this.problems.push(this.#source.problem(path, message));
+  }
 }
 
 /** The quote's place, a fault with the key it belongs to, or null in an unreadable document. */
