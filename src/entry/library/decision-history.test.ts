@@ -40,6 +40,13 @@ describe("what the reader decides in a review", () => {
     expect(history.current).toEqual([drop, earlier]);
   });
 
+  it("takes back no other decision about the names that are kept", () => {
+    const keep: Decision = { do: "keep", names: earlier.names };
+    const history = new DecisionHistory([earlier]);
+    history.decide(keep);
+    expect(history.current).toEqual([earlier, keep]);
+  });
+
   it("keeps other names without touching a drop", () => {
     const keep: Decision = { do: "keep", names: ["Lindow"] };
     const history = new DecisionHistory([drop]);

@@ -15,6 +15,13 @@ const REFUSALS: Record<string, Refusal> = {
     "can't",
     /not verbatim: the document has "’" \(U\+2019\).*the quote "'" \(U\+0027\)/,
   ],
+  "a quote that begins with a straight quotation mark": [
+    ORR,
+    '"Mayor Ada Orr said the town “can’t pay for it”"',
+    "'\"can’t pay for it”'",
+    "can’t pay",
+    /the document has "“" \(U\+201C\).*, the quote "\\"" \(U\+0022\)/,
+  ],
   "a quote in another case": [
     COUNCIL,
     "quote: Lindow Council",
