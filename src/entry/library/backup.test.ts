@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { samplePack } from "../../../test/support/sample-pack.ts";
 import type { Backup } from "../../core/backup.ts";
 import { NO_LIBRARY } from "../../platform/library/packs.ts";
 import { restorePacks } from "./backup.ts";
@@ -34,5 +35,20 @@ describe("restoring a backup", () => {
 
   it("lists the bundled pack, to be switched on, where it was out of use", async () => {
     expect((await restored(false, { isOn: true, deletedAt: 1 })).deletedAt).toBeNull();
+  });
+
+  it("lists the packs in the order in which they were added", async () => {
+    const packs = ["first", "second", "third"].map((id) => ({
+      pack: { ...samplePack(), id, title: id },
+      isOn: true,
+      origin: "documents" as const,
+      decisions: [],
+      languages: {},
+    }));
+    const addAll = vi.fn<Shelf["addAll"]>(async () => []);
+    await restorePacks({ addAll }, { settings: {}, packs, isBundledOn: true }, 2);
+    const [stored = []] = addAll.mock.calls[0] ?? [];
+    const byAge = stored.toSorted((a, b) => a.pack.addedAt - b.pack.addedAt);
+    expect(byAge.map(({ pack }) => pack.id)).toEqual(["first", "second", "third"]);
   });
 });

@@ -21,12 +21,19 @@ const REFUSALS: Record<string, Refusal> = {
   "a missing key": [ORR, "label: Ada Orr\n", "", "category", /the key "label" is missing/],
   "a number for words": [ORR, "text: Mayor of the town", "text: 12", "text: 12", /put a number in/],
   "an unknown category": [ORR, "person", "persona", "persona", /unknown category "persona"; it is/],
-  "a kind that is a sentence": [
+  "a kind of four words": [
     COUNCIL,
     "kind: Town council",
-    "kind: Council of the town.",
+    "kind: Council of the town",
     "kind: Council",
     /has at most three words/,
+  ],
+  "a kind with a full stop": [
+    COUNCIL,
+    "kind: Town council",
+    "kind: Town council.",
+    "kind: Town",
+    /has no full stop/,
   ],
   "a kind in lower case": [
     COUNCIL,
