@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -239,76 +239,5 @@ describe("the folders of a room", () => {
     }
     const drawn = Object.fromEntries([...seen].map(([from, to]) => [from, [...to].sort()]));
     expect(drawn).toEqual(imported);
-  });
-});
-
-describe("the readme", () => {
-  it("names only scripts that exist", () => {
-    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-    const named = [
-      ...readme.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run (?:--silent )?)[\w:-]+)/g),
-    ];
-    expect(named.length).toBeGreaterThan(3);
-    for (const [, script] of named) expect(Object.keys(scripts)).toContain(script);
-  });
-});
-
-describe("the documentation", () => {
-  /** What tests and builds make. */
-  const made = new Set(readFileSync(join(ROOT, ".gitignore"), "utf8").split("\n"));
-  const pages = [
-    ...readdirSync(ROOT),
-    ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((path) =>
-      join("docs", path),
-    ),
-  ].filter((path) => path.endsWith(".md"));
-
-  it.each(pages)("%s names only files that exist", (page) => {
-    const text = readFileSync(join(ROOT, page), "utf8");
-    const tops = ["src", "test", "scripts", "bench", ...Object.keys(MAY_IMPORT)].join("|");
-    const written = text.matchAll(new RegExp(`\`((?:${tops})/[\\w./-]+)\``, "gu"));
-    const named = [...written].map(([, path = ""]) => path);
-    // A room's files are named without the folder that all rooms are in.
-    const isThere = (path: string) =>
-      [ROOT, SRC].some((folder) =>
-        ["", ".ts", ".tsx"].some((end) => existsSync(join(folder, path + end))),
-      );
-    expect(named.filter((path) => !isThere(path) && !made.has(path))).toEqual([]);
-  });
-});
-
-describe("the manifest", () => {
-  const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
-
-  it("asks for these permissions alone", () => {
-    expect(manifest.permissions).toEqual([
-      "storage",
-      "unlimitedStorage",
-      "scripting",
-      "contextMenus",
-    ]);
-    expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
-    expect(manifest.optional_permissions).toBeUndefined();
-  });
-
-  it("puts no style into a page before a mark stands there", () => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: expect.any(Array), js: ["content.js"], run_at: "document_end" },
-    ]);
-  });
-
-  it("opens no file of the extension to pages", () => {
-    expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.externally_connectable).toBeUndefined();
-  });
-
-  it("has a content security policy that lets nothing leave", () => {
-    const policy: string = manifest.content_security_policy.extension_pages;
-    const sources = policy
-      .split(";")
-      .flatMap((directive) => directive.trim().split(/\s+/).slice(1));
-    expect(policy).toContain("default-src 'none'");
-    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
   });
 });
