@@ -169,6 +169,21 @@ describe("a mail is read", () => {
     });
   });
 
+  it.each([
+    ["es", "De: Ada Orr <ada@lindow.example>", "Enviado el: jueves, 13 de octubre de 2022 17:21"],
+    ["fr", "De : Ada Orr <ada@lindow.example>", "Envoyé : jeudi 13 octobre 2022 17:21"],
+    ["uk", "Від: Ada Orr <ada@lindow.example>", "Надіслано: 13 жовтня 2022 р."],
+  ])("as it was copied from a program in %s", async (_, from, sent) => {
+    const fields = [from, sent, "Para: Carl", "Asunto: Ferry"];
+    const { text, title, author, date } = await read("a.txt", ...fields, "", "Está cerrado.");
+    expect({ text, title, author, day: date.value }).toEqual({
+      text: "Está cerrado.",
+      title: "Ferry",
+      author: "Ada Orr",
+      day: "2022-10-13",
+    });
+  });
+
   it("behind a byte order mark", async () => {
     const { text } = await read("a.txt", `\ufeff${HEAD[2]}`, ...HEAD.slice(3), "", "It rains.");
     expect(text).toBe("It rains.");

@@ -3,6 +3,7 @@ import { blockText } from "../html/block-text.ts";
 import { parsePage } from "../html/parse.ts";
 import { plainParagraphs } from "../plain-text.ts";
 import { bareText, oneLine, type ReadText } from "../read-text.ts";
+import { withEnglishFields } from "./foreign-fields.ts";
 import {
   decodedHeader,
   decodedText,
@@ -82,7 +83,7 @@ function unflowed(part: Part, text: string): string {
 
 /** A file's mail as a string of bytes. */
 function mailIn(bytes: Uint8Array): string {
-  return byteString(bytes).replace(BYTE_ORDER_MARK, "").replace(OF_MAILBOX, "");
+  return withEnglishFields(byteString(bytes).replace(BYTE_ORDER_MARK, "").replace(OF_MAILBOX, ""));
 }
 
 function byteString(bytes: Uint8Array): string {

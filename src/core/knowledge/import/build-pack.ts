@@ -89,13 +89,13 @@ class EntityWriter {
   /** Every name that was found, by its text: an inflected form of one entity never takes that of another. */
   readonly #found = new Map<string, FoundEntity>();
   readonly #together = new NamedTogether();
-  readonly #whole: WholeSentences;
+  readonly #sentences: WholeSentences;
   readonly #documents: readonly SourceDocument[];
 
   constructor(documents: readonly SourceDocument[]) {
     this.#documents = documents;
     this.#languages = documents.map(({ text, lang }) => documentLanguage(text, lang));
-    this.#whole = new WholeSentences(documents.map(({ text }) => text));
+    this.#sentences = new WholeSentences(documents.map(({ text }) => text));
   }
 
   /** Every entity is learnt before any is written: they are related by their sentences. */
@@ -168,8 +168,15 @@ class EntityWriter {
       if (!isFirst && before?.sentence.start === mention.sentence.start) continue;
       ofDocument = isFirst ? 1 : ofDocument + 1;
       before = mention;
-      if (ofDocument <= perDocument && this.#isWhole(mention))
-        candidates.push(this.#candidate(entity, fullNames, mention, isFirst));
+      if (ofDocument > perDocument) continue;
+      const whole = this.#whole(mention);
+      if (whole === null) continue;
+      const candidate = this.#candidate(entity, fullNames, { ...mention, whole }, isFirst);
+      const last = candidates.at(-1);
+      const isLonger = last?.document === candidate.document && begins(last, candidate);
+      if (isLonger)
+        candidates.splice(-1, 1, { ...candidate, name: last.name, isFirst: last.isFirst });
+      else candidates.push(candidate);
     }
     return candidates;
   }
@@ -177,11 +184,11 @@ class EntityWriter {
   #candidate(
     { label, category }: FoundEntity,
     fullNames: ReadonlySet<string>,
-    mention: FoundMention,
+    mention: FoundMention & { whole: Span },
     isFirst: boolean,
   ): SentenceCandidate {
     const { document, start, end } = mention;
-    const sentence = this.#withoutBullet(document, mention.sentence);
+    const sentence = this.#withoutBullet(document, mention.whole);
     const { text = "", title = "" } = this.#documents[document] ?? {};
     return {
       document,
@@ -202,8 +209,8 @@ class EntityWriter {
     return { start: start + bulletBefore(this.#textAt(document, { start, end })).length, end };
   }
 
-  #isWhole({ document, sentence }: FoundMention): boolean {
-    return this.#whole.isWhole(document, sentence, this.#languages[document] ?? "en");
+  #whole({ document, sentence }: FoundMention): Span | null {
+    return this.#sentences.whole(document, sentence, this.#languages[document] ?? "en");
   }
 
   #textAt(document: number, { start, end }: Span): string {
@@ -214,6 +221,11 @@ class EntityWriter {
     const id = this.#documents[document]?.id ?? "";
     return { text, stance: "reported", citations: [{ document: id, start, end, quote: text }] };
   }
+}
+
+/** Whether a candidate is the beginning of another, as of a speaker's turn that goes on about the entity. */
+function begins({ sentence: one }: SentenceCandidate, { sentence: other }: SentenceCandidate) {
+  return one.start === other.start && one.end < other.end;
 }
 
 /** A list's mark. Longer dashes begin speech, as does a hyphen in "- It is gone, - said the mayor". */

@@ -86,8 +86,32 @@ it.each([
     "that is passed on in German",
     ["-----Ursprüngliche Nachricht-----", "Von: Carl Zorb", "Gesendet: Freitag", `Hi. ${CLAIM}`],
   ],
+  [
+    "that is passed on in French",
+    ["De : Carl Zorb", "Date : mer. 2 févr. 2022 à 18:40", "Objet : Le bac", CLAIM],
+  ],
+  ["that is passed on in Japanese", ["差出人: Carl Zorb", "送信日時: 2022年2月2日", CLAIM]],
+  [
+    "below a line in Russian",
+    ["-------- Пересылаемое сообщение --------", "13.10.2022, 17:21, Carl Zorb:", CLAIM],
+  ],
+  ["below a line in Polish", ["---------- Wiadomość przekazana dalej ----------", CLAIM]],
+  [
+    "with who wrote it and no marks",
+    ["Am 04.03.2024 schrieb Carl Zorb <carl@zorb.example>:", CLAIM],
+  ],
+  ["with who wrote it in Italian", ["Il 4 marzo Carl <carl@zorb.example> ha scritto:", CLAIM]],
 ])("of a mail within another %s", (_, lines) => {
   expect(quotes(["I do not believe it.", ...lines].join("\n\n"))).toEqual([]);
+});
+
+it.each([
+  ["a ruled heading", ["----- Chapter One -----", CLAIM]],
+  ["an address", ["Write to <ada@lindow.example> and ask for Ada Orr, who knows it:", CLAIM]],
+  ["an answer's mark", ["On 4 March Carl <carl@zorb.example> wrote:", "> It rained.", CLAIM]],
+  ["a letter's sender", ["From: Carl Zorb", "To: Ada Orr", CLAIM]],
+])("%s begins no other mail", (_, lines) => {
+  expect(quotes(["I do not believe it.", ...lines].join("\n\n"))).toContain(CLAIM);
 });
 
 it.each([

@@ -80,7 +80,7 @@ describe("a card quotes no half of a sentence", () => {
     expect(quotes(`— Qui a vendu le phare ?\n— ${fr}`, "fr")).toEqual([`— ${fr}`]);
   });
 
-  it("from what a speaker says in a transcript", () => {
+  it("from what a speaker says in a transcript, but with the speaker's name", () => {
     const turns = [
       "Q: What was sold?",
       `Mayor Orr: You know the old pier. ${CLAIM}`,
@@ -91,8 +91,29 @@ describe("a card quotes no half of a sentence", () => {
     expect(quotes(turns.join("\n\n"))).toEqual([
       "Mayor Orr: You know the old pier.",
       "Mayor Orr: The old pier had gone.",
+      `Mayor Orr: You know the old pier. ${CLAIM}`,
+      "Lord Orr of the Isles (Lab): The old pier had gone. Anna Miller sold the ferry to her brother.",
       "Lord Orr of the Isles (Lab): The old pier had gone.",
     ]);
+  });
+
+  it("far from the speaker's name, or with half of what the speaker quotes", () => {
+    const long = "We have met here again, as in every year before, and it rained all day. ".repeat(
+      5,
+    );
+    const turns = [
+      `Mayor Orr: ${long}${CLAIM}`,
+      "Lord Zorb: The pier had gone.",
+      `Mayor Orr: He said: “It is gone. ${CLAIM} It is late.”`,
+      "Lord Zorb: It had.",
+    ];
+    expect(quotes(turns.join("\n\n")).filter((quote) => quote.includes(CLAIM))).toEqual([]);
+  });
+
+  it("twice where a speaker goes on about somebody", () => {
+    const turns = [`Mr Orr: ${CLAIM} Now Anna Miller is rich.`, "Mr Zorb: No."];
+    const ofMiller = quotes(turns.join("\n\n")).filter((quote) => quote.includes("Now"));
+    expect(ofMiller).toEqual([turns[0]]);
   });
 
   const SOLD = "Anna Miller sold the lighthouse in March.";
@@ -119,6 +140,17 @@ describe("a card quotes no half of a sentence", () => {
         SOLD,
         "Carl Zorb:",
       ],
+    ],
+    [
+      "in which each of them speaks once",
+      [
+        "Mr Ben Ull (Lindow) (Ind): Is it lost?",
+        `The Minister for Ports (Ms Ada Orr): No. ${SOLD}`,
+      ],
+    ],
+    [
+      "in which each of them speaks once, by what they are",
+      ["Madam Speaker: It is.", `Ben Ull [Lindow]: No. ${SOLD}`],
     ],
     [
       "with labels in capitals",
@@ -165,6 +197,20 @@ describe("a card quotes no half of a sentence", () => {
         "M. Orr. Merci. Anna Miller a vendu le phare.",
         "Mme la présidente. Bien.",
         "M. Orr. Oui.",
+      ],
+    ],
+    [
+      "de",
+      [
+        "Präsidentin Ada Orr: Das Wort hat Herr Zorb.",
+        "Carl Zorb (Freie): Danke. Anna Miller hat den Leuchtturm verkauft.",
+      ],
+    ],
+    [
+      "ru",
+      [
+        "Орр А. Б., фракция «Наш край». Спасибо. Анна Миллер продала маяк брату.",
+        "Зорб К. П., министр портов края. Нет.",
       ],
     ],
     ["ru", ["– Что пропало?", "– Ничего. Анна Миллер продала маяк своему брату в марте."]],
@@ -221,6 +267,7 @@ describe("a card quotes a sentence that stands whole", () => {
       "behind fields",
       `Last Day: 2 May\n\nFirst Day: 1 May\n\n${CLAIM}\n\nLast Day: 2\n\nFirst Day: 1`,
     ],
+    ["after fields with brackets", `Price (net): It is high. ${CLAIM}\n\nSize: It is big.`],
     ["before a conversation", `${CLAIM}\n\nQ: Is it lost?\n\nAda Orr: It is.`],
     ["as a quotation", `It rained. “${CLAIM}”`],
     ["after a measure in inches", `The lamp was 9" wide. ${CLAIM}`],
@@ -237,6 +284,7 @@ describe("a card quotes a sentence that stands whole", () => {
       "after a letter like an apostrophe",
       `Hawai‘i is far. ${CLAIM} The councillors’ vote was close.`,
     ],
+    ["after a month", `Orr left in July. ${CLAIM}`],
     ["after a note", `It is gone.[12] ${CLAIM}`],
     ["beside tables", `a | b\n\n${CLAIM}\n\nc | d`],
   ])("%s", (_, text) => {

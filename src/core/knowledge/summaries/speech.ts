@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { quotedMails } from "./quoted-mails.ts";
-import { type Line, turnsIn } from "./transcripts.ts";
+import { type Line, type Turn, turnsIn } from "./transcripts.ts";
 
 /** What closes a quotation, by the mark that opens it; a straight one closes itself. */
 const CLOSED_BY: Readonly<Record<string, string>> = {
@@ -25,18 +25,27 @@ const CLOSES_SINGLE = /’(?!\p{L})/gu;
 const QUOTATION_MAX = 5_000;
 
 /**
- * Where a text passes on what others say at length: quotations, other mails, and the turns of a conversation,
- * behind their first sentence, which has the speaker's name. A sentence that begins or ends within one of them is a part of
- * somebody's speech, and would read as what its document says.
+ * Where a text passes on what others say at length. A sentence that begins or ends within one of the passages is a
+ * part of somebody's speech, and would read as what its document says.
  */
-export function speechIn(text: string): Span[] {
+export interface Speech {
+  /** Quotations, other mails, and the turns of a conversation, in order and apart. */
+  passages: readonly Span[];
+  /** The same without turns. */
+  quoted: readonly Span[];
+  turns: readonly Turn[];
+}
+
+export function speechIn(text: string): Speech {
   const quotations = new Quotations();
   const lines: Line[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     quotations.read(line, index);
     lines.push({ text: line, start: index });
   }
-  return united([...quotations.spans, ...turnsIn(lines), ...quotedMails(lines)]);
+  const quoted = [...quotations.spans, ...quotedMails(lines)];
+  const turns = turnsIn(lines);
+  return { passages: united([...quoted, ...turns]), quoted: united(quoted), turns };
 }
 
 /** In order, and those that overlap as one. */

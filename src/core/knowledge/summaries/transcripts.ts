@@ -34,19 +34,26 @@ const QUESTIONS_MIN = 3;
 /** Of the paragraphs from the first question on, at least this part asks. */
 const QUESTIONS_PART = 1 / 6;
 
+/** What somebody says in a conversation; the sentence with the speaker's name is left out. */
+export interface Turn extends Span {
+  /** Where its line begins with that name; null where it is told otherwise, or not at all. */
+  since: number | null;
+}
+
 /**
  * The parts of a text in which others speak line by line: conversations, whose speakers are named before what
- * they say, or not at all. The sentence with the speaker's name is left out.
+ * they say, or not at all.
  */
-export function turnsIn(lines: readonly Line[]): Span[] {
+export function turnsIn(lines: readonly Line[]): Turn[] {
   const labels = withoutHeadings(
     lines,
     lines.map(({ text }) => labelOf(text)),
   );
   const speakers = speakersOf(lines, labels);
+  const unnamed = speakers.size > 0 ? [] : unlabelledTurns(lines);
   return [
-    ...(speakers.size > 0 ? labelledTurns(lines, labels, speakers) : unlabelledTurns(lines)),
-    ...dashedTurns(lines),
+    ...labelledTurns(lines, labels, speakers),
+    ...[...unnamed, ...dashedTurns(lines)].map((span) => ({ ...span, since: null })),
   ];
 }
 
@@ -64,14 +71,16 @@ function withoutHeadings(
 
 /**
  * Who speaks in a conversation, or nobody where there is none. A label that never comes again is that of a form, or
- * a heading; one that alone does is "Important note".
+ * a heading, unless it says what somebody is; one that alone does is "Important note".
  */
 function speakersOf(lines: readonly Line[], labels: readonly (Label | null)[]): Set<string> {
   const counts = new Map<string, number>();
+  const marked = new Set<string>();
   const exchanges = new Map<string, string[]>();
   for (const [index, label] of labels.entries()) {
     if (label === null) continue;
     if (!label.isShort) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
+    if (label.isMarked) marked.add(label.speaker);
     const answer = labels[index + 1];
     if (!answer || answer.speaker === label.speaker || !asks(lines[index])) continue;
     pushTo(exchanges, label.speaker, answer.speaker);
@@ -79,7 +88,9 @@ function speakersOf(lines: readonly Line[], labels: readonly (Label | null)[]): 
       pushTo(exchanges, label.speaker, answer.speaker);
     }
   }
-  const again = [...counts].filter(([, count]) => count > 1).map(([speaker]) => speaker);
+  const again = [...counts]
+    .filter(([speaker, count]) => count > 1 || marked.has(speaker))
+    .map(([speaker]) => speaker);
   const asked = [...exchanges].filter(([, answers]) => answers.length >= EXCHANGES_MIN);
   if (again.length < SPEAKERS_MIN && asked.length === 0) return new Set();
   return new Set([...again, ...asked.flatMap(([speaker, answers]) => [speaker, ...answers])]);
@@ -112,8 +123,8 @@ function labelledTurns(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
   speakers: ReadonlySet<string>,
-): Span[] {
-  const turns: Span[] = [];
+): Turn[] {
+  const turns: Turn[] = [];
   let since: number | null = null;
   const lastLabel = labels.findLastIndex((label) => label !== null);
   const last = labels[lastLabel]?.isAlone ? lastLabel + 1 : lastLabel;
@@ -127,8 +138,13 @@ function labelledTurns(
     if (index > last && isOver(line)) break;
     if (label && (since !== null || speakers.has(label.speaker))) {
       since = line.start;
-      turns.push(behindFirstSentence(line, label.length));
-    } else if (since !== null && line.start - since < TURN_MAX) turns.push(whole(line));
+      const turn = label.endsSentence
+        ? { start: line.start + label.length, end: line.start + line.text.length }
+        : behindFirstSentence(line, label.length);
+      turns.push({ ...turn, since: label.isAlone ? null : line.start });
+    } else if (since !== null && line.start - since < TURN_MAX) {
+      turns.push({ ...whole(line), since: null });
+    }
   }
   return turns;
 }

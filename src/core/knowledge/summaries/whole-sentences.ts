@@ -3,14 +3,18 @@ import { BETWEEN_CELLS } from "../../text/between-cells.ts";
 import { ENDS_SENTENCE_OR_ANNOUNCES } from "../../text/sentence-end.ts";
 import { OFTEN_BEGINS_A_SENTENCE } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
-import { speechIn } from "./speech.ts";
+import { type Speech, speechIn } from "./speech.ts";
 
 /** How much of the text around a place is looked at, in UTF-16 units. */
 const AROUND = 32;
+/** What a speaker says is quoted up to here, in UTF-16 units, so that the name still stands near. */
+const TURN_MAX = 300;
 const BEGINS_ITEM = /^(?:[-–—•*▪◦·]|\d{1,3}[.)])\s/u;
 /** A word that is as short as an abbreviation of a title; "in 2008 r." has a number before it. */
 const SHORT_WORD_AT_END = /(?<![\p{L}\p{M}\p{N}])(?<!\d\s?)(\p{L}{1,5})\.$/u;
 const SHORT_WORD_WITHOUT_POINT = /(?<![\p{L}\p{M}])\p{L}{2,5}(?![\p{L}\p{M}.])/gu;
+/** Months in full that are as short. */
+const MONTHS = new Set("March April May June July März Mai Juni Juli Mars".split(" "));
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
 /** In small letters, as titles are abbreviated in many languages, but not in English: "кап.", "avv.". */
 const SMALL_LIKE_A_TITLE = /^\p{Ll}(?:\p{Ll}{0,2}[^aeiouyаеиоуыэюяі])?$/u;
@@ -22,7 +26,7 @@ const SMALL_LIKE_A_TITLE = /^\p{Ll}(?:\p{Ll}{0,2}[^aeiouyаеиоуыэюяі])?
 export class WholeSentences {
   readonly #texts: readonly string[];
   readonly #rows = new Map<number, Span[]>();
-  readonly #speech = new Map<number, Span[]>();
+  readonly #speech = new Map<number, Speech>();
   /** Short words that stand somewhere without a point, so that they are no abbreviations. */
   #unabbreviated: Set<string> | null = null;
 
@@ -30,15 +34,24 @@ export class WholeSentences {
     this.#texts = texts;
   }
 
-  /** Whether nothing of its sentence stands outside the span, as far as can be told. */
-  isWhole(document: number, { start, end }: Span, language: string): boolean {
+  /**
+   * The span, if nothing of its sentence stands outside, as far as can be told; in a speaker's turn with what stands
+   * before, from the speaker's name on. Null where it can be quoted in neither way.
+   */
+  whole(document: number, sentence: Span, language: string): Span | null {
     const text = this.#texts[document] ?? "";
-    return (
+    const { start, end } = sentence;
+    const isStanding =
       this.#isBoundary(text, start, language) &&
       this.#isBoundary(text, end, language) &&
-      !isPartOfOne(this.#rowsOf(document), { start, end }) &&
-      !isPartOfOne(this.#speechOf(document), { start, end })
-    );
+      !isPartOfOne(this.#rowsOf(document), sentence);
+    if (!isStanding) return null;
+    const { passages, quoted, turns } = this.#speechOf(document);
+    if (!isPartOfOne(passages, sentence)) return sentence;
+    const since = turns.find((one) => isBetween(one.since, start, end, one.end))?.since ?? null;
+    if (since === null || end - since > TURN_MAX) return null;
+    const withSpeaker = { start: since, end };
+    return isPartOfOne(quoted, withSpeaker) ? null : withSpeaker;
   }
 
   /** Whether a sentence ends before this place, and the next one begins behind it. */
@@ -59,7 +72,7 @@ export class WholeSentences {
 
   #mayAbbreviate(before: string, language: string): boolean {
     const word = SHORT_WORD_AT_END.exec(before)?.[1];
-    if (word === undefined) return false;
+    if (word === undefined || MONTHS.has(word)) return false;
     const isLikeATitle =
       CAPITALISED.test(word) ||
       (language !== "en" && SMALL_LIKE_A_TITLE.test(word.normalize("NFD").replace(/\p{M}/gu, "")));
@@ -70,7 +83,7 @@ export class WholeSentences {
     return !this.#unabbreviated.has(word);
   }
 
-  #speechOf(document: number): Span[] {
+  #speechOf(document: number): Speech {
     const known = this.#speech.get(document);
     if (known !== undefined) return known;
     const speech = speechIn(this.#texts[document] ?? "");
@@ -95,6 +108,10 @@ export class WholeSentences {
     this.#rows.set(document, rows);
     return rows;
   }
+}
+
+function isBetween(since: number | null, start: number, end: number, until: number): boolean {
+  return since !== null && since <= start && end <= until;
 }
 
 /**
