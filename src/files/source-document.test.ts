@@ -38,6 +38,52 @@ describe("the name of a document", () => {
   });
 });
 
+describe("the title of a document", () => {
+  it.each([
+    ["PRESS RELEASE\n\nLindow buys Zorb\n\nIt rained.", "Lindow buys Zorb"],
+    [
+      "Communiqué de presse\nLyon, le 17 mai 2022\nLindow vend Zorb\n\nIl pleut.",
+      "Lindow vend Zorb",
+    ],
+    ["Policy Brief No. 27 | September 2022\n\nIce and law\n\nIt rained.", "Ice and law"],
+    ["Policy Briefs are read by few\n\nIt rained.", "Policy Briefs are read by few"],
+    ["Minutes of the council\n\nIt rained.", "Minutes of the council"],
+    ["Стенограмма от 12 марта 2015 г.\n\nText.", "Стенограмма от 12 марта 2015 г."],
+    ["[12/03/2024, 18:04:11] Ada: Hello", "a file"],
+    ["Name;Place;Year\nOrr;Lindow;1924", "a file"],
+    ["It rained in the town. Nobody minded.", "a file"],
+  ])("of %j is %s", (text, title) => {
+    expect(made({ file: "a_file.txt", text })[0]?.title).toBe(title);
+  });
+});
+
+describe("the kind of a document", () => {
+  it.each([
+    ["Pressemitteilung Nr. 4\n\nLindow kauft Zorb\n\nEs regnet.", "press release"],
+    ["Lindow buys Zorb\n\nLINDOW, June 3, 2021 /PRNewswire/ -- It rained.", "press release"],
+    ["Ferry lost\n\nLINDOW, June 3 (Reuters) - The ferry is lost.", "news report"],
+    ["“It is lost”: an interview with Ada Orr\n\nIt rained.", "interview"],
+    ["Rozhovor s Adou Orrovou\n\nPrší.", "interview"],
+    ["Protokół zebrania rady\n\nPada.", "minutes"],
+    ["Remarks by Mayor Orr\n\nIt rained.", "speech"],
+    ["House of Lords\nOfficial Report\n\nIt rained.", "parliamentary record"],
+    ["IN THE HIGH COURT OF LINDOW\n\nOrr v Zorb", "court judgment"],
+    ["IM NAMEN DES VOLKES\n\nUrteil", "court judgment"],
+  ])("of %j is a %s", (text, kind) => {
+    expect(made({ file: "a.txt", text })[0]?.kind).toBe(kind);
+  });
+
+  it.each([
+    "Minuteswerk\n\nIt rained.",
+    "The judges of Lindow\n\nJudgment is what the town needs.",
+    "In the town a court sits.\n\nIt rained.",
+    "Interviews are lost\n\nIt rained.",
+    "A speech that nobody heard\n\nIt rained.",
+  ])("of %j is not told", (text) => {
+    expect(made({ file: "a.txt", text })[0]?.kind).toBe("document");
+  });
+});
+
 describe("the date of a document", () => {
   const changed: DocumentDate = { value: "../2024-01-01", basis: "implied", words: null };
 

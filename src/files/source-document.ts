@@ -2,6 +2,7 @@ import type { SourceDocument } from "../core/knowledge/collection/types.ts";
 import type { DocumentDate } from "../core/pack.ts";
 import { cut } from "../core/text/cut.ts";
 import { type ReadText, Refusal } from "./read-text.ts";
+import { isKindAlone, kindTold } from "./told-kind.ts";
 import { dateOfDateline, dateOfFileName, dateOfTitle } from "./written-date.ts";
 
 /** Most characters of the name by which cards call a document: its title, or the beginning of a long one. */
@@ -45,7 +46,7 @@ export class DocumentMaker {
       url,
       date:
         read.date.basis === "stated" ? read.date : (writtenDate(title, file, text) ?? read.date),
-      kind: read.kind ?? UNKNOWN_KIND,
+      kind: read.kind ?? kindTold(title, text) ?? UNKNOWN_KIND,
       note,
       text,
       lang,
@@ -59,11 +60,25 @@ function writtenDate(title: string, file: string, text: string): DocumentDate | 
   return written && { ...written, basis: "implied" };
 }
 
-/** The first line where it reads like a heading, else the file's name. */
+/** Lines at the head of a text among which its title is looked for. */
+const HEAD_LINES = 4;
+/** A line that ends so goes on, or is a sentence; "2015 г." is neither. */
+const IS_NO_HEADING = /[.,;:]$/u;
+const ENDS_WITH_YEAR = /\d\s?[гр]\.$|\dr\.$/u;
+const IS_DATELINE = /^\s*\p{Lu}[\p{L}'-]*,?\s(?:\p{L}{2,4}\s)?[^,]{0,30}\d{4}\s*$/u;
+/** A chat's line, a table's, or one in the marks of a program. */
+const IS_DATA = /^\[?[\d/.-]+,? \d{1,2}:\d\d|^[{<|#=]|[;\t|].*[;\t|]/u;
+
+/** The first line where it reads like a heading, but for those that only say what kind of text it is; else the file's name. */
 function titleFrom(file: string, text: string): string {
-  const [line = ""] = text.trimStart().split("\n", 1);
-  const isHeading = line.length <= TITLE_MAX && !/[.,;:]$/u.test(line.trim());
-  return isHeading && /\p{L}/u.test(line) ? line.trim() : nameOfFile(file);
+  const lines = cut(text.trimStart(), HEAD_LINES * TITLE_MAX).split(/\n+/u, HEAD_LINES);
+  const first = lines.findIndex((one) => !isKindAlone(one.trim()));
+  // Below "PRESS RELEASE" stand the place and the day before the title.
+  const isDateline = first > 0 && IS_DATELINE.test(lines[first] ?? "");
+  const line = lines[isDateline ? first + 1 : first]?.trim() ?? "";
+  const isSentence = IS_NO_HEADING.test(line) && !ENDS_WITH_YEAR.test(line);
+  const isHeading = line.length <= TITLE_MAX && !isSentence && !IS_DATA.test(line);
+  return isHeading && /\p{L}/u.test(line) ? line : nameOfFile(file);
 }
 
 /** The file's name for people to read, without its folder and ending. */

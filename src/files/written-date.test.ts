@@ -54,8 +54,28 @@ describe("dateOfDateline", () => {
     ["Court\n26/07/2012\nText", "2012-07-26"],
     ["Court\n07/26/2012\nText", "2012-07-26"],
     ["20 November 2026 · By Ruth Ellery\n\nText.", "2026-11-20"],
+    [
+      "A headline\nPor Ana Orr da Silva | O Jornal do Vale do Lindow | 30 de abril de 2021\n\nText.",
+      "2021-04-30",
+    ],
+    ["A headline\n20 November 2026 By Ruth Ellery\n\nText.", "2026-11-20"],
+    ["Nadpis\nNoviny, 14. října 2017, Jana Orrová\n\nText.", "2017-10-14"],
+    ["Başlık\n7 Kasım 2022\n\nText.", "2022-11-07"],
+    ["다리 철거\n\n2023년 5월 9일 김도윤 기자\n\nText.", "2023-05-09"],
+    ["旧桥\n\n2022年8月3日 记者 王晓\n\nText.", "2022-08-03"],
+    ["כותרת\n\nמאת: נועה ברקאי, 3 במרץ 2022\n\nText.", "2022-03-03"],
+    ["शीर्षक\n\n15 जून 2023, संवाददाता\n\nText.", "2023-06-15"],
+    ["หัวข้อ\n\nวันที่ 4 เมษายน 2566\n\nText.", "2023-04-04"],
+    ["عنوان\n\n٥ مايو ٢٠٢٢\n\nText.", "2022-05-05"],
+    ["Стенограмма заседания совета края от 12 марта 2015 г.\n\nText.", "2015-03-12"],
+    [
+      "COURT\nCase\nOrr v Zorb\nBefore:\nLord Ull\nJudgment handed down on 21 June 2019",
+      "2019-06-21",
+    ],
   ])("reads %j", (text, value) => {
-    expect(dateOfDateline(text)?.value).toBe(value);
+    const date = dateOfDateline(text);
+    expect(date?.value).toBe(value);
+    expect(text).toContain(date?.words);
   });
 
   it.each([

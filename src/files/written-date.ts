@@ -8,24 +8,29 @@ export interface WrittenDate {
   words: string;
 }
 
-/** The months and weekdays of these languages are read, whichever the document is in. */
-const LANGUAGES = ["en", "en-GB", "de", "fr", "es", "it", "nl", "pt", "pl", "uk", "ru"];
+/** The months and weekdays of these languages are read, whichever the document is in; where two differ, the first holds. */
+const LANGUAGES =
+  "en en-GB de fr es it nl pt pl uk ru cs sk tr sv da nb fi ro hu bg el he hi th ar id".split(" ");
 const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** By name, folded, as calendars print it and as it stands behind a day. */
-const MONTHS = new Map(LANGUAGES.flatMap(monthsOf));
+const MONTHS = new Map(LANGUAGES.toReversed().flatMap(monthsOf));
 /** Any of them, for a pattern that does not heed capitals. */
 export const MONTH = oneOf([...MONTHS.keys()]);
 export const WEEKDAY = oneOf(LANGUAGES.flatMap(weekdaysOf));
 
-const YEAR = "(?<year>(?:1\\d|20)\\d{2})(?!\\d)(?:\\s+(?:г|р|r)\\.|\\s+року|\\s+года|\\s+roku)?";
+const YEAR = "(?<year>(?:1\\d|2[05])\\d{2})(?!\\d)(?:\\s+(?:г|р|r)\\.|\\s+року|\\s+года|\\s+roku)?";
 const OF = "(?:\\s+(?:of|de|del))?";
+/** Thailand counts from the Buddha's death, 543 years earlier. */
+const BUDDHIST_FROM = 2500;
+const BUDDHIST_YEARS = 543;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
 const FORMS = [
-  `${DAY}${OF}\\s+(?<month>${MONTH})\\.?,?${OF}\\s+${YEAR}`,
+  `${DAY}${OF}\\s+ב?(?<month>${MONTH})\\.?,?${OF}\\s+${YEAR}`,
   `(?<month>${MONTH})\\.?\\s+${DAY},?\\s+${YEAR}`,
   "(?<year>(?:1\\d|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)",
   "(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
   `(?<month>${MONTH})\\.?,?${OF}\\s+${YEAR}`,
+  "(?<year>(?:1\\d|20)\\d{2})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월](?:\\s?(?<day>\\d{1,2})\\s?[日일])?",
   // Only where no country could take the day for the month.
   "(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
   "(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>(?:1\\d|20)\\d{2})(?!\\d)",
@@ -34,10 +39,12 @@ const COMPACT_DAY = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(
 
 /** Words that may stand between what separates a date from the rest of a line and the date. */
 const LED_BY = new RegExp(
-  `(?:^|[,;(\\[|·•–—]|(?:^|\\s)(?:date|dated|datum|data|fecha|дата|published|updated|veröffentlicht|stand|publié|opublikowano|опубліковано)[:,]?(?:\\s+on)?)\\s*(?:(?:the|den|le|el|il|on|am|vom|du|dnia|від|от)\\s+)?(?:(?:${WEEKDAY})\\.?,?\\s+(?:(?:the|den|le)\\s+)?)?$`,
+  `(?:^|[,;(\\[|·•–—]|(?:^|\\s)(?:date|dated|datum|data|fecha|дата|published|updated|veröffentlicht|stand|publié|opublikowano|опубліковано)[:,]?(?:\\s+on)?)\\s*(?:(?:the|den|le|el|il|on|am|vom|du|dnia|від|от|วันที่)\\s+)?(?:(?:${WEEKDAY})\\.?,?\\s+(?:(?:the|den|le)\\s+)?)?$`,
   "iu",
 );
-const FOLLOWED_BY = /^\s*(?:$|[,;:)\]|·•–—]|\/\s)/u;
+/** Behind it may stand who wrote the text; in Chinese, Japanese and Korean without a word for "by". */
+const FOLLOWED_BY =
+  /^\s*(?:$|[,;:)\]|·•–—]|\/\s|(?:By|Von|Par|Por|Di|Door|Af|Av)\s\p{Lu})|^\s+[\p{Script=Han}\p{Script=Hangul}\s]{2,16}$/u;
 /** How agencies and firms begin a text: "PORTLAND, Maine, Aug. 17, 2023 (GLOBE NEWSWIRE) -- The firm". */
 const BEFORE_WIRE_DATE =
   /^(?!(?:On|In|By|Am|Im|Le|El|Il|W|У|В|На)\s)\p{Lu}[\p{L}\s.,()’'-]{1,60}[,–—-]\s*$/u;
@@ -54,8 +61,12 @@ const OF_A_LIFE =
   /\b(?:born|birth|died|death|buried|founded|established|geboren|gestorben|gegründet|née?|mort|décès|fondée?|ur|urodzon\w|zm|zmarł\w?|założon\w)(?![\p{L}])|народ|помер|засн|родил|умер|основ|†/iu;
 /** The heading of minutes says in a sentence when the meeting was, and so when they were taken. */
 const OF_MINUTES =
-  /\b(?:minutes of|protokoll der|protokoll über|compte rendu|procès-verbal|protokół z)(?![\p{L}])|протокол\s/iu;
+  /\b(?:minutes of|protokoll der|protokoll über|compte rendu|procès-verbal|protokół z|stenogram\w*)(?![\p{L}])|протокол\s|стенограмм?а\s/iu;
 const OF_MINUTES_MAX = 240;
+/** The line of a judgment that says when it was given; it may stand below the parties. */
+const OF_JUDGMENT =
+  /^(?:(?:Approved |Final )?Judge?ment(?: of| handed down| delivered| given|:)|Handed down|Delivered|Date of (?:the )?(?:judge?ment|decision)|Decided|Urteil vom|Beschluss vom|Arrêt du|Jugement du|Sentencia de|Sentenza del|Wyrok z|Uitspraak van|Rozsudek ze dne)(?!\p{L})/iu;
+const LINES_OF_JUDGMENT = 12;
 const DATELINE_MAX = 100;
 const DATELINE_WORDS_MAX = 10;
 /** Lines with words at the beginning of a text among which its dateline is sought. */
@@ -82,14 +93,16 @@ export function dateOfFileName(name: string): WrittenDate | null {
 
 /** The date of the dateline in the first lines: "Highbury, 2 June 1925". Null where lines differ. */
 export function dateOfDateline(text: string): WrittenDate | null {
-  const lines = text
+  const head = text
     .slice(0, (LINES + 1) * 4 * DATELINE_MAX)
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .slice(0, LINES);
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const lines = head.slice(0, LINES);
   const release = theOnly(lines.filter((line) => OF_RELEASE.test(line)).flatMap(datesIn));
   if (release !== null) return release;
+  const judgment = head.slice(0, LINES_OF_JUDGMENT).find((line) => OF_JUDGMENT.test(line));
+  if (judgment !== undefined && isShort(judgment)) return firstDateIn(judgment);
   const dates = lines.flatMap((line, index) => {
     const wire = wireDate(line);
     if (wire !== null) return [wire];
@@ -124,23 +137,43 @@ interface DateInLine extends WrittenDate {
 }
 
 /** The dates of a line, in the order of the forms; words are read as a date once. */
-function datesIn(line: string): DateInLine[] {
+function datesIn(written: string): DateInLine[] {
+  const line = written.replace(OTHER_DIGIT, digitOf);
   const found: (DateInLine & { start: number; end: number })[] = [];
   for (const form of FORMS) {
     for (const match of line.matchAll(form)) {
       const date = dateOf(match);
       const [start, end] = [match.index, match.index + match[0].length];
       if (!date || found.some((one) => start < one.end && one.start < end)) continue;
-      found.push({ ...date, before: line.slice(0, start), after: line.slice(end), start, end });
+      const words = written.slice(start, end);
+      found.push({
+        ...date,
+        words,
+        before: line.slice(0, start),
+        after: line.slice(end),
+        start,
+        end,
+      });
     }
   }
   return found;
 }
 
+/** Arabic, Persian, Hindi and Thai digits, from zero to nine in each. */
+const OTHER_DIGIT = /[٠-٩۰-۹०-९๐-๙]/gu;
+const ZEROS = "٠۰०๐";
+
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = [...ZEROS].map((one) => one.charCodeAt(0)).findLast((one) => one <= code) ?? code;
+  return String(code - zero);
+}
+
 function dateOf(match: RegExpMatchArray | null): WrittenDate | null {
   const { year = "", month = "", day } = match?.groups ?? {};
   const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
-  const parts = [year, String(number), ...(day === undefined ? [] : [day])];
+  const inOurEra = Number(year) >= BUDDHIST_FROM ? String(Number(year) - BUDDHIST_YEARS) : year;
+  const parts = [inOurEra, String(number), ...(day === undefined ? [] : [day])];
   const value = parts.map((part) => part.padStart(2, "0")).join("-");
   return match && isDateValue(value) ? { value, words: match[0] } : null;
 }
@@ -150,8 +183,10 @@ function isSetApart(before: string, after: string, isTitle: boolean): boolean {
   return isLed && FOLLOWED_BY.test(after);
 }
 
+/** Parts set apart in a line, such as the paper, the reporter and the day, may be more words than these. */
 function isShort(line: string): boolean {
-  return line.length <= DATELINE_MAX && line.split(/\s+/u).length <= DATELINE_WORDS_MAX;
+  if (line.length > DATELINE_MAX) return false;
+  return line.split(/\s+/u).length <= DATELINE_WORDS_MAX || /\s[|·•]\s/u.test(line);
 }
 
 function theOnly(dates: readonly WrittenDate[]): WrittenDate | null {
@@ -195,7 +230,7 @@ function partsOf(
 /** The longest first, since an alternation takes the first that fits. */
 function oneOf(words: readonly string[]): string {
   return [...new Set(words)]
-    .filter((word) => /\p{L}{3}/u.test(word))
+    .filter((word) => /[\p{L}\p{M}]{3}|\p{Script=Devanagari}{2}/u.test(word))
     .sort((a, b) => b.length - a.length)
     .join("|");
 }

@@ -44,6 +44,17 @@ const DOCUMENTS: Vocabulary = {
   article: "documentArticle",
   interview: "documentInterview",
   "press release": "documentRelease",
+  minutes: "documentMinutes",
+  "parliamentary record": "documentRecord",
+  "court judgment": "documentJudgment",
+  "company filing": "documentFiling",
+  "policy brief": "documentBrief",
+  "working paper": "documentPaper",
+  "annual report": "documentAnnual",
+  speech: "documentSpeech",
+  subtitles: "documentSubtitles",
+  "encyclopedia article": "documentEncyclopedia",
+  email: "documentEmail",
 };
 
 /** What an entity is, in the reader's language; null for a kind that only its pack has a word for. */
