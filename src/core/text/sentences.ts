@@ -10,7 +10,7 @@ const ABBREVIATIONS = [
   "Mr|Mrs|Messrs|Ms|Mx|Dr|Prof|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|vs?|cf|approx|ca|e\\.g|i\\.e",
   "Brig|Cpl|Pvt|Cmdr|Atty|Supt|Insp|Det|Sec|Amb|Msgr|Abp|Bp|et\\sal|Gral|Cnel|Cel|Ing|Dipl|MUDr|JUDr|PhDr|dhr|mevr|avv|ing|mec",
   "z|d|Nr|Abs|Hr|Fr|bzw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|Mme|Mlle|MM|Sr|Sra|Srta|Ud|EE|núm|pág|sig|dott|prof|dr|gen|mgr|inż",
-  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|п|кап|инж|інж|г-н|г-жа|пос|оз|обл|пл|просп",
+  "[Kk]s|św|ul|im|tzw|płk|г|гг|ул|им|проф|акад|ген|см|т\\.\\s?е|т\\.\\s?н|вул|тов|п|डॉ|प्रो|кап|инж|інж|г-н|г-жа|пос|оз|обл|пл|просп",
 ].join("|");
 const ABBREVIATION_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS})\\.$`, "u");
 /** "J." of "J. K. Rowling" or "А." of "А. С. Пушкин", but not the "I." of "and so am I." */

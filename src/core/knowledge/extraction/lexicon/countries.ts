@@ -32,6 +32,14 @@ export function countryNames(language: string): ReadonlySet<string> {
   ]);
 }
 
+/** The names of countries in a language (ISO 639), as it writes them. */
+export function countriesAsWritten(language: string): { text: string; category: string }[] {
+  return displayed(language, countryCodes(), "long").map((name) => ({
+    text: name.replace(/\s*\([^)]*\)/gu, ""),
+    category: "country",
+  }));
+}
+
 /** The names of continents and their parts in a language (ISO 639), in all cases, folded. */
 export function continentNames(language: string): ReadonlySet<string> {
   return remembered(continents, language, () => namesOf(language, PARTS_OF_THE_WORLD.split(" ")));

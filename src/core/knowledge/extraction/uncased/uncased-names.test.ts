@@ -76,9 +76,104 @@ describe("names are found in Arabic", () => {
 });
 
 describe("names are found in Chinese", () => {
-  it("that brackets shorten, and of papers", () => {
-    const text =
-      "远洋集团有限公司（以下简称“远洋”）宣布了。远洋很大。据《南德报》报道，《南德报》不同意。";
-    expect(namesIn(text, "zh")).toEqual(["远洋集团有限公司: organisation, 远洋", "南德报: other"]);
+  it.each([
+    [
+      "远洋集团有限公司（以下简称“远洋”）宣布了。远洋很大。据《南德报》报道，《南德报》不同意。",
+      ["远洋集团有限公司: organisation, 远洋", "南德报: other"],
+    ],
+    ["市长王建林周三宣布停工。王建林很忙。", ["王建林: person"]],
+    ["他在东海大学教书。", ["东海大学: organisation"]],
+    ["总统安德烈·别洛夫表示不满。别洛夫走了。", ["安德烈·别洛夫: person, 别洛夫"]],
+    ["青林市市长没有说话。青林市很小。", ["青林市: place"]],
+    ["法国和瑞典不同意。", ["法国: country", "瑞典: country"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text, "zh").sort()).toEqual([...names].sort());
   });
+
+  it.each(["记者何时到达？", "校长高度评价。全市市长开会。", "这是一所综合大学。最高法院开庭。"])(
+    "but not in: %s",
+    (text) => {
+      expect(namesIn(text, "zh")).toEqual([]);
+    },
+  );
+});
+
+describe("names are found in Korean", () => {
+  it.each([
+    ["박해준 장관은 웃었다. 기자들은 박해준을 따랐다.", ["박해준: person"]],
+    ["이서윤 해양수산부 장관이 왔다.", ["이서윤: person", "해양수산부: organisation"]],
+    ["한국수로학회 최도현 교수가 답했다.", ["한국수로학회: organisation", "최도현: person"]],
+    ["은빛은행은 닫았다. 프랑스와 협상했다.", ["은빛은행: organisation", "프랑스: country"]],
+    ["달빛시장은 없다. 달빛시청은 크다. 달빛시에 비가 왔다.", ["달빛시: place"]],
+    ["동해철도공단(이하 '동해')은 멈췄다. 동해는 말이 없다.", ["동해철도공단: organisation, 동해"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text, "ko").sort()).toEqual([...names].sort());
+  });
+
+  it.each([
+    "전기차 시장은 커졌다. 국내 시장은 작다.",
+    "바위가 연출하는 장관은 드물다.",
+    "대통령은 국무총리를 임명한다. 전직 장관이 왔다.",
+    "시중은행은 멈췄다. 책임연구원이 말했다. 역시 비가 왔다.",
+    "이것은 수단이다. 오만에 빠졌다.",
+  ])("but not in: %s", (text) => {
+    expect(namesIn(text, "ko")).toEqual([]);
+  });
+});
+
+describe("names are found in Hebrew", () => {
+  it.each([
+    ["ראש העיר גדי שלומי אמר כי הגשר סגור. שלומי הוסיף דברים.", ["גדי שלומי: person, שלומי"]],
+    ['ד"ר תמר נבון כתבה את הדוח.', ["תמר נבון: person"]],
+    ["השר רון דגני שתק. כולם חיכו לרון דגני.", ["רון דגני: person"]],
+    ['חברת "נתיבי הים" סירבה.', ["נתיבי הים: organisation"]],
+    ["משרד האוצר פנה לצרפת.", ["משרד האוצר: organisation", "צרפת: country"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text, "he").sort()).toEqual([...names].sort());
+  });
+
+  it.each([
+    "ראש הממשלה התייחס היום לנושא ואמר דברים. ראש הממשלה התייחס היום שוב.",
+    "השר פתח את הישיבה. השר פתח את הישיבה שוב.",
+    "נשיא המדינה נותן חנינה.",
+  ])("but not in: %s", (text) => {
+    expect(namesIn(text, "he")).toEqual([]);
+  });
+});
+
+describe("names are found in Hindi", () => {
+  it.each([
+    ["मुख्यमंत्री मोहन त्रिवेदी ने कहा। त्रिवेदी नाराज़ थे।", ["मोहन त्रिवेदी: person, त्रिवेदी"]],
+    ["विपक्ष की नेता श्रीमती मीरा जोशी को बुलाया गया।", ["मीरा जोशी: person"]],
+    ["रतनगढ़ में बारिश हुई।", ["रतनगढ़: place"]],
+    ['कंपनी "नव सेतु" ने मना किया।', ["नव सेतु: organisation"]],
+    ["सरकार फ़्रांस और भारत से मिली।", ["फ़्रांस: country", "भारत: country"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text, "hi").sort()).toEqual([...names].sort());
+  });
+
+  it.each([
+    "प्रधानमंत्री कार्यालय ने कहा। प्रधानमंत्री ने कहा।",
+    "प्रधानमंत्री फसल बीमा योजना में नामांकन करें। मंत्री और सचिव ने देखा।",
+    "इस जिले में माली काम करता है।",
+  ])("but not in: %s", (text) => {
+    expect(namesIn(text, "hi")).toEqual([]);
+  });
+});
+
+describe("names are found in Thai", () => {
+  it.each([
+    ["นายมานพ ทองสุข วิศวกร มาแล้ว", ["มานพ ทองสุข: person"]],
+    ["บริษัท สะพานทอง จำกัด ปฏิเสธ", ["สะพานทอง: organisation"]],
+    ["กระทรวงคมนาคมและฝรั่งเศสตกลง", ["กระทรวงคมนาคม: organisation", "ฝรั่งเศส: country"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text, "th").sort()).toEqual([...names].sort());
+  });
+
+  it.each(["นายกรัฐมนตรี มาแล้ว ครับ", "นายจ้าง ไม่จ่าย เงิน", "นายมานพจะแถลงอีกครั้ง วันศุกร์ นี้"])(
+    "but not in: %s",
+    (text) => {
+      expect(namesIn(text, "th")).toEqual([]);
+    },
+  );
 });

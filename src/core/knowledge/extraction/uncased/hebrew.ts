@@ -1,0 +1,83 @@
+import { countriesAsWritten } from "../lexicon/countries.ts";
+import { type MarkedName, marked } from "./marked-name.ts";
+
+const LETTER = "[א-ת]";
+const START = `(?<![\\p{L}\\p{M}"״])[ושהכלבמ]{0,2}`;
+const END = "(?![\\p{L}\\p{M}\"״'׳])";
+const WORD = `${LETTER}{2,}(?:['׳]${LETTER}+)?['׳]?`;
+/** "יוסי אלמוג", "דוד בן גוריון", "ליאת בן-ארי" */
+const FULL_NAME = `${WORD}(?: (?:בן|בר|בת|אבו|אל|דה|ון))?[ -]${WORD}(?:-${WORD})?`;
+const FULL_STOP_MARK = '["״]';
+/** They stand before a name alone. */
+const TITLE = `(?:ד${FULL_STOP_MARK}ר|פרופ['׳]|פרופסור|עו${FULL_STOP_MARK}ד|ח${FULL_STOP_MARK}כ|ה?רב|גב['׳]|סא${FULL_STOP_MARK}ל|אל${FULL_STOP_MARK}ם|תא${FULL_STOP_MARK}ל|רב-אלוף|השופטת?|המשורר|הסופרת?|הזמרת?|השחקנית?)`;
+/** Behind them may as well stand what somebody does. */
+const OFFICE = `(?:ראש ה?ממשלה|ראש הממשלה לשעבר|ראש העיר|ראש עיריית ${WORD}|נשיאת? ה?${WORD}|ה?שר(?:ת)? ה${WORD}(?: ה${WORD}){0,2}|השרה?|השגרירה?|ה?רמטכ${FULL_STOP_MARK}ל|מנכ${FULL_STOP_MARK}לי?ת? ה?${WORD}|יו${FULL_STOP_MARK}ר ה?${WORD}|מזכ${FULL_STOP_MARK}ל ה?${WORD}|דובר(?:ת)? ה${WORD}|הנשיאה?|העיתונאית?|המנהלת?)`;
+const SAYS =
+  "(?:אמרה?|הודיעה?|מסרה?|טענה?|הוסיפה?|הסבירה?|ציינה?|הדגישה?|הצהירה?|כתבה?|השיבה?|קרא(?:ה)?|דרשה?|תקפה?|התייחסה?|נפגשה?|הגיעה?|ביקשה?|החליטה?|אישרה?|הורתה?|הורה|חתמה?|פרסמה?|סירבה?|דחתה?|דחה|צפוי(?:ה)?|שוחחה?|הכריזה?|מתח(?:ה)?|הציגה?)";
+const PERSON = [
+  new RegExp(`${START}${TITLE} (?<name>${FULL_NAME})${END}`, "gu"),
+  new RegExp(`${START}${OFFICE},? (?<name>${FULL_NAME})(?=,| ${SAYS} )`, "gu"),
+];
+const REPEATED = new RegExp(`${START}${OFFICE},? (?<name>${FULL_NAME})${END}`, "gu");
+/** Words that are part of no name: verbs, days and small words. */
+const NO_NAME = new RegExp(
+  `(?:^|[ -])(?:${SAYS}|את|של|על|אל|עם|כי|לא|כן|גם|או|אם|היום|אתמול|מחר|הערב|הבוקר|השבוע|אמש|שלא|אשר|יותר|לשעבר|בפועל|החדש|החדשה|הקודם|הנוכחי|הישראלי|האמריקאי|והממשלה|הממשלה|הביטחון|לביטחון|לאומי|בישיבת|בפתח|בתגובה|לדברי|לפני|אחרי|בעקבות|במהלך|כבר|עדיין|רק|מאוד|הוא|היא|הם|אני|אנחנו|זה|זו|זאת|יש|אין|היה|הייתה|יהיה|תהיה|צריך|יכול|רוצה|פתח|נאם|סיכם|הבהיר|שיבח|התקשר|ממשיך|מבקש|אומר|טוען|מסביר|המחוזית|המחוזי|העליון|השלום|בית|כל|אחד|אחת|מי|מה|איך|למה)(?=$|[ -])`,
+  "u",
+);
+
+const KIND =
+  "(?:חברת|קבוצת|ארגון|עמותת|מפלגת|תנועת|עיתון|רשת|סוכנות|קרן|מכון|עמותה|הארגון|החברה|המפלגה|התנועה|העיתון)";
+const QUOTED = new RegExp(`${START}${KIND} ["״“](?<name>[^"״“”\\n]{2,30})["״”]`, "gu");
+const BODY = new RegExp(
+  `${START}(?<name>(?:אוניברסיטת|מכללת|בנק|הסתדרות) ${WORD}(?:-${WORD})?)${END}`,
+  "gu",
+);
+const NO_BODY =
+  / (?:מסחרי|זר|אחר|אחרת|גדול|קטן|פרטי|מקומי|כלשהו|זה|זו|מרכזי|דיגיטלי|הדם|המטרות|שלו|שלה|לא|את|על|של)$/u;
+const MINISTRY =
+  /(?<![\p{L}\p{M}"״])[ושכלבמ]{0,2}(?<name>משרד (?:ראש הממשלה|הביטחון|החוץ|האוצר|התחבורה|הפנים|הבריאות|החינוך|המשפטים|הרווחה|החקלאות|הכלכלה|הבינוי|התרבות|המדע|האנרגיה|התיירות|התקשורת)|הכנסת|צה["״]ל|השב["״]כ|בג["״]ץ|בית המשפט העליון)(?![\p{L}\p{M}])/gu;
+const PLACE =
+  /(?<![\p{L}\p{M}"״])[ושכלבמ]{0,2}(?<name>ירושלים|תל אביב|חיפה|באר שבע|אשדוד|אשקלון|נתניה|נצרת|טבריה|אילת|רמאללה|שכם|חברון|עזה|ביירות|דמשק|טהרן|וושינגטון|מוסקבה|קייב|לונדון|פריז)(?![\p{L}\p{M}])/gu;
+/** Shorter names of countries mean other things too. */
+const COUNTRY_MIN = 4;
+
+/** The names that a Hebrew text marks as such. */
+export function markedInHebrew(text: string): MarkedName[] {
+  const repeated = marked(text, REPEATED, "person").filter(
+    ({ text: name }) => text.split(name).length > 2 || isNamedInShort(text, name),
+  );
+  const named = [...PERSON.flatMap((pattern) => marked(text, pattern, "person")), ...repeated];
+  const persons = named.filter((one) => !NO_NAME.test(one.text) && !one.text.startsWith("ה"));
+  return [
+    ...persons,
+    ...persons
+      .filter((one) => isNamedInShort(text, one.text))
+      .map((one) => ({ text: familyOf(one.text), category: "person", shortFor: one.text })),
+    ...marked(text, QUOTED, "organisation"),
+    ...marked(text, BODY, "organisation").filter((one) => !NO_BODY.test(one.text)),
+    ...marked(text, MINISTRY, "organisation"),
+    ...marked(text, PLACE, "place"),
+    ...countriesAsWritten("he").filter(
+      (one) => one.text.length >= COUNTRY_MIN || one.text === "סין",
+    ),
+  ];
+}
+
+/** "אלמוג" of "יוסי אלמוג" */
+function familyOf(name: string): string {
+  return name.slice(name.indexOf(" ") + 1);
+}
+
+/** Whether the family name stands alone elsewhere. */
+function isNamedInShort(text: string, name: string): boolean {
+  const family = familyOf(name);
+  const given = name.slice(0, name.indexOf(" "));
+  const alone = new RegExp(
+    `(?<!${given} )(?<![\\p{L}\\p{M}"״])[ושלבמ]?${family}(?![\\p{L}\\p{M}"״])`,
+    "u",
+  );
+  return given !== "" && family.length > FAMILY_MIN && alone.test(text);
+}
+
+/** Shorter words mean other things too. */
+const FAMILY_MIN = 2;
