@@ -67,8 +67,8 @@ describe("the kind of a document", () => {
     ["Protokół zebrania rady\n\nPada.", "minutes"],
     ["Remarks by Mayor Orr\n\nIt rained.", "speech"],
     ["House of Lords\nOfficial Report\n\nIt rained.", "parliamentary record"],
-    ["IN THE HIGH COURT OF LINDOW\n\nOrr v Zorb", "court judgment"],
-    ["IM NAMEN DES VOLKES\n\nUrteil", "court judgment"],
+    ["IN THE HIGH COURT OF LINDOW\n\nOrr v Zorb", "court ruling"],
+    ["IM NAMEN DES VOLKES\n\nUrteil", "court ruling"],
   ])("of %j is a %s", (text, kind) => {
     expect(made({ file: "a.txt", text })[0]?.kind).toBe(kind);
   });

@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [kind: string, words: string])[] = [
     "official report|hansard|plenarprotokoll|stenogra(?:ph|f)\\p{L}*(?: \\p{L}+){0,2}|compte rendu (?:intégral|analytique)|diario de sesiones|resoconto stenografico|sprawozdanie stenograficzne|стенограмма|стенограма|стенографический отчет|handelingen",
   ],
   [
-    "court judgment",
+    "court ruling",
     "(?:approved |final )?judge?ment|in the (?:[\\p{L}]+ ){0,6}(?:court|tribunal)|im namen des volkes|(?:urteil|beschluss)(?: vom)?|arrêt|jugement|sentencia|sentenza|acórdão|wyrok|rozsudek|решение(?: суда)?|постановление|рішення(?: суду)?|uitspraak|판결|判決|判决书",
   ],
   ["company filing", "form (?:10-[kq]|20-f|8-k|6-k|s-1)"],

@@ -63,10 +63,10 @@ const OF_A_LIFE =
 const OF_MINUTES =
   /\b(?:minutes of|protokoll der|protokoll über|compte rendu|procès-verbal|protokół z|stenogram\w*)(?![\p{L}])|протокол\s|стенограмм?а\s/iu;
 const OF_MINUTES_MAX = 240;
-/** The line of a judgment that says when it was given; it may stand below the parties. */
-const OF_JUDGMENT =
+/** The line of a court ruling that says when it was given; it may stand below the parties. */
+const OF_RULING =
   /^(?:(?:Approved |Final )?Judge?ment(?: of| handed down| delivered| given|:)|Handed down|Delivered|Date of (?:the )?(?:judge?ment|decision)|Decided|Urteil vom|Beschluss vom|Arrêt du|Jugement du|Sentencia de|Sentenza del|Wyrok z|Uitspraak van|Rozsudek ze dne)(?!\p{L})/iu;
-const LINES_OF_JUDGMENT = 12;
+const LINES_OF_RULING = 12;
 const DATELINE_MAX = 100;
 const DATELINE_WORDS_MAX = 10;
 /** Lines with words at the beginning of a text among which its dateline is sought. */
@@ -101,8 +101,8 @@ export function dateOfDateline(text: string): WrittenDate | null {
   const lines = head.slice(0, LINES);
   const release = theOnly(lines.filter((line) => OF_RELEASE.test(line)).flatMap(datesIn));
   if (release !== null) return release;
-  const judgment = head.slice(0, LINES_OF_JUDGMENT).find((line) => OF_JUDGMENT.test(line));
-  if (judgment !== undefined && isShort(judgment)) return firstDateIn(judgment);
+  const ruling = head.slice(0, LINES_OF_RULING).find((line) => OF_RULING.test(line));
+  if (ruling !== undefined && isShort(ruling)) return firstDateIn(ruling);
   const dates = lines.flatMap((line, index) => {
     const wire = wireDate(line);
     if (wire !== null) return [wire];

@@ -46,7 +46,7 @@ const DOCUMENTS: Vocabulary = {
   "press release": "documentRelease",
   minutes: "documentMinutes",
   "parliamentary record": "documentRecord",
-  "court judgment": "documentJudgment",
+  "court ruling": "documentRuling",
   "company filing": "documentFiling",
   "policy brief": "documentBrief",
   "working paper": "documentPaper",
