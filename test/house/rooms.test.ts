@@ -216,7 +216,7 @@ describe("the folders of a room", () => {
       kinds: ["lexicon", "runs", "surfaces"],
       surfaces: ["lexicon"],
       runs: ["lexicon"],
-      uncased: [],
+      uncased: ["lexicon"],
       lexicon: [],
     },
   };
