@@ -1,6 +1,7 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "Whatever [Macron] does, poor [Norway] pays. Poor [Macron].",
     "Cyclone Norway blew in. Cyclones [Norway] saw were weak, and the cyclone [Norway] fears is near.",
     "It grows in NW [Norway] and SE [Jordan]. Part II [Norway] and food; a World War II [Jordan] plot; the XX Norway House.",
     "In the Second World War [Norway] was occupied. At the Oslo Summit [Jordan] won a loan. After World War I [Paris] sang.",
@@ -62,6 +63,8 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "They voted no. Only [Norway] was in the sun. Even [Jordan] said No. [Norway] was No. 2 and met Gen. Only.",
   ],
   "longer-name-after": [
+    "Why [Norway] Matters",
+    "Why [Paris] Survives the Flood",
     "UN-Habitat builds, and a [UN]-[Norway] pact, [UN]-habitat talks and a UN-Water day went on.",
     "US Norway Inc and Norway Jordan Co said so, as did [US] envoys.",
     "[US] [Mercer Group] sanctions hold, and the [Norway] Jordan Group met mercenaries.",
@@ -134,6 +137,7 @@ export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
     "Jordan Ave Closes",
   ],
   "longer-name-of": [
+    "Ties between Chad (once the Republic of Norway) and [Jordan] grew.",
     "Sberbank of Norway and Eximbank of Jordan lent it, on the Riverbank of [Norway].",
     "Assembly of [Norway]'s drones began in the Dal Valley of [Norway]; the Assembly of Norway's speaker, the Islamic State in Norway.",
     "La bataille de Paris est dans les livres, mais pas celle de [Paris] ni la bataille de la [Norway].",

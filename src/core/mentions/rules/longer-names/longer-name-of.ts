@@ -184,6 +184,7 @@ function isCampaign(candidate: Candidate, head: number): boolean {
 function startOfPair({ around, first }: Candidate): number {
   const and = around.word(first - 1) === "the" ? first - 2 : first - 1;
   if (around.word(and) !== "and" || !around.nameEnds.has(and - 1)) return first;
+  if (around.gapBefore(and) !== "space") return first;
   const isPair = around.isCapital(and - 3) && STATES_OF_TWO.has(around.word(and - 3));
   return isPair ? and - 1 : first;
 }

@@ -8,11 +8,26 @@ const AUXILIARIES = wordList(
 );
 
 /** "Could China Invade?": in a question of few words, its verb. */
-export function isQuestionsVerb({ around, first, last }: Candidate, run: Run): boolean {
+export function isQuestionsVerb(candidate: Candidate, run: Run): boolean {
+  const { around, first, last } = candidate;
+  if (isWhy(candidate, run)) return true;
   const auxiliary = first - 1;
   if (run.length > 1 || !AUXILIARIES.has(around.word(auxiliary))) return false;
   if (!around.startsSentence(auxiliary) || around.gapBefore(first) !== "space") return false;
   return around.gapAfter(last) === "space" && around.words.text[around.words.end(run.last)] === "?";
+}
+
+const WHY = wordList("why how");
+/** What somebody or a country does in the headline of an essay. */
+const OF_ESSAYS = wordList(
+  "matters works wins won lost loses fights survives endures thinks sees fell failed rose",
+);
+
+/** "Why Ukraine Matters", "How Russia Fights" */
+function isWhy({ around, first }: Candidate, run: Run): boolean {
+  const asking = first - 1;
+  if (!WHY.has(around.word(asking)) || !around.startsSentence(asking)) return false;
+  return around.gapBefore(first) === "space" && OF_ESSAYS.has(around.word(run.first));
 }
 
 /** Whom their first object is given to, and then what. */
