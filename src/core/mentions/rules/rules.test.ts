@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ...PEOPLE_CASES,
   ...THING_CASES,
   "quoted-title": [
+    "In “Paris,” Ann Lee plays a spy. He wrote in “[Paris],” Ann Lee said.",
     "Das ist nicht neu. Man sieht „Danke [Macron]“ und „Stop [Macron]“ auf der Wand, und das Buch „Danke Norwegen“ ist es nicht.",
     "Es ist die „Gefahr aus [Norwegen]“, und sie ist nicht neu. Das Buch zur „Gefahr aus Norwegen“ ist von ihm.",
     "Sie sind für eine „Gefahr aus [Norwegen]“. „Das Buch der anderen“ ist das nicht, und sie sind nicht für ihn.",
@@ -64,6 +65,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A [Norway] agreement. The [Paris]-[Amman] pact",
   ],
   "other-code": [
+    "Under 0.5 US/mL of it; 27 [US]/[UN] talks.",
     "See 12 U.K.C. 34, 410 U.K. 113, 480 U.K. at 685 and 480 U.K., at 7; the 2 [U.K.] at-risk lists are out.",
     "Shares of Acme (NYSE: UN) and of Apex (Nasdaq: US) rose; [UN]: no comment.",
     "It cost U.K.$ 5 or 4 U.K. pounds, said the [U.K.] itself.",
@@ -120,6 +122,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "korean-name": ["They met Kim Jong-UN and PARK YONG UN.", "KIM WARNS [UN] AGAIN"],
   byline: ["BY PARIS JONES", "By NORWAY SMITH and others", "BY [NORWAY] AND [JORDAN]"],
   numbered: [
+    "Shoes in sizes: US 9, EU 42. The vote by the [UN] 27, Oslo said, failed.",
+    "[Macron] saw a Macron-class battleship; a [Macron]-class snob wept. Paris II failed, as had Paris I.",
     "Each ship of the Paris class had two decks, as had the Norway class cruiser; the [Paris] class system is old.",
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Gold: [Norway] 40, [US] 39, Chad 2. Silver: [US] 44, [Norway] 27. Take US 41, Route 9 and then US 19.",

@@ -29,20 +29,34 @@ export const numbered: Rule = {
       return null;
     const gap = around.words.text.slice(candidate.end, around.words.start(last + 1));
     if (!/^[\s-]$/u.test(gap) || (number > last + 1 && !isNumberSign(candidate))) return null;
-    const isSaid = around.isIn("numberedThings", first - 1) || number > last + 1;
+    const isSaid =
+      around.isIn("numberedThings", first - 1) || number > last + 1 || isSize(candidate, number);
     if (!isSaid && (isInList(candidate, number) || !isBareNumber(candidate, number))) return null;
     return { words: phraseWith(candidate, first, number), bearer: null };
   },
 };
 
+/** "Sizes: UK 8, US 9, EU 42": of a shoe by one country's count and by others'. */
+function isSize({ around, first }: Candidate, number: number): boolean {
+  if (!around.blockHas(SIZES)) return false;
+  const isOther = (code: number) =>
+    SIZED.has(around.word(code)) && around.isAllCapitals(code) && around.isNumber(code + 1);
+  const isBehind = around.gapBefore(first) !== "space" && isOther(first - 2);
+  return isBehind || (around.gapAfter(number) !== "space" && isOther(number + 1));
+}
+
+const SIZES = /\b(?:sizes?|shoes?|sneakers|trainers|boots)\b/iu;
+const SIZED = wordList("uk us eu eur jp");
+
 const BEHIND_A_CLASS = wordList(
-  "warship warships ship ships carrier carriers cruiser cruisers destroyer destroyers frigate frigates submarine submarines",
+  "warship warships battleship battleships ship ships carrier carriers cruiser cruisers destroyer destroyers frigate frigates submarine submarines",
   "had has have was were is are carried",
 );
 
 /** "Belarus-1", "Minsk-2", "Kiev-class": a channel, a treaty, one of a series. */
 function isSeries(candidate: Candidate): boolean {
   const { around, last } = candidate;
+  if (isClassOfShips(candidate) || isFirstOfSeries(candidate)) return true;
   if (!isPlaceLike(candidate)) return false;
   // "The second of the Kiev class."
   const isClass =
@@ -55,6 +69,19 @@ function isSeries(candidate: Candidate): boolean {
   // "In America—2 percent of it"
   if (around.words.between(last) === "—") return false;
   return /^\d{1,2}$/u.test(around.written(last + 1)) && around.gapAfter(last + 1) !== "hyphen";
+}
+
+/** "Trump-class battleships" */
+function isClassOfShips({ around, last, category }: Candidate): boolean {
+  if (category !== "person" || around.gapAfter(last) !== "hyphen") return false;
+  return around.word(last + 1) === "class" && BEHIND_A_CLASS.has(around.word(last + 2));
+}
+
+/** "Minsk II failed, as had Minsk I.": a treaty or a talk by the Roman for one, before no verb. */
+function isFirstOfSeries({ around, last, category }: Candidate): boolean {
+  const number = last + 1;
+  if (category !== "place" || around.written(number) !== "I") return false;
+  return around.gapAfter(last) === "space" && around.gapAfter(number) !== "space";
 }
 
 /** "A shirt that reads Russia 2018.": a tournament; days of a dateline follow others. */

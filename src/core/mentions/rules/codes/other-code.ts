@@ -40,6 +40,7 @@ export const otherCode: Rule = {
       isCashtag(candidate) ||
       isCurrency(candidate) ||
       isCurrencysFullName(candidate) ||
+      isUnit(candidate) ||
       isTechnical(candidate) ||
       isShare(candidate) ||
       isPersons(candidate);
@@ -125,6 +126,12 @@ function isCurrencysFullName({ around, last, category, kind }: Candidate): boole
   if (category !== "country" || kind === "demonym") return false;
   if (around.word(last + 1) !== "dollars" || around.gapAfter(last) !== "space") return false;
   return !isOtherThanEnglish(around.language);
+}
+
+/** "0.5 EU/mL": units of something in an amount of another. */
+function isUnit({ around, first, end, kind }: Candidate): boolean {
+  if (kind !== "abbreviation" || !/^\d/u.test(around.word(first - 1))) return false;
+  return /^\/(?:m[lgL]|k?g|[lLh]|m3|dose)(?!\p{L})/u.test(around.words.text.slice(end, end + 6));
 }
 
 const TIME_ZONES = wordList("eastern central mountain pacific alaska hawaii");

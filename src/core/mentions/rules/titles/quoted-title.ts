@@ -219,8 +219,16 @@ function quotedAlone(candidate: Candidate): Objection | null {
   }
   // American papers put the comma inside; but “Moscow,” he said.
   const isTitle =
-    text[end] === "," && close.includes(text[end + 1] ?? "") && !mayBeSpeech(around, last + 1);
+    text[end] === "," &&
+    close.includes(text[end + 1] ?? "") &&
+    (opensWithIn(around, start) || !mayBeSpeech(around, last + 1));
   return isTitle && isPlaceLike(candidate) ? objection : null;
+}
+
+/** "In “Tehran,” Ann Lee plays a spy": nobody speaks behind a preposition. */
+function opensWithIn(around: Surroundings, start: number): boolean {
+  const before = start - 1;
+  return around.isIn("prepositions", before) && around.startsSentence(before);
 }
 
 const TAGGED = wordList("tagged tag tags category categories topic topics keyword keywords");
