@@ -46,6 +46,7 @@ test.each([
     "Trans-\nNordia, Vogel-12\ndrone",
     ["Trans-\nNordia", "Vogel-12\ndrone"],
   ],
+  ["a Romance accent", "Nordía, Nórdia and Nordia", ["Nordia"]],
   ["no name over a blank line", "Vogel-12\n\ndrone", []],
   ["no-break spaces", "Vogel-12\u00A0drone", ["Vogel-12\u00A0drone"]],
   ["soft hyphens and <wbr>", "Nor\u00ADdia Nor\u200Bdia", ["Nor\u00ADdia", "Nor\u200Bdia"]],

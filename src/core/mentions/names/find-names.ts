@@ -8,7 +8,15 @@ import {
   spellingOf,
 } from "../../text/spelling.ts";
 import { CAPITAL, Words } from "../../text/words.ts";
-import { cueAt, type Gazetteer, kindOf, languagesOf, nameAt, nameCount } from "./gazetteer.ts";
+import {
+  cueAt,
+  type Gazetteer,
+  isCountry,
+  kindOf,
+  languagesOf,
+  nameAt,
+  nameCount,
+} from "./gazetteer.ts";
 import { isSupplanted, type LanguageOfText, mostParticular } from "./names-of-language.ts";
 import { mayStart, ROOT, step } from "./token-trie.ts";
 
@@ -156,14 +164,27 @@ const SAFE_LENGTH = 6;
 /** Whether the spelling found is a name in a text of this language, and no other word of it. */
 function isNameIn({ gazetteer, words, language }: Search, name: number, first: number): boolean {
   const languages = languagesOf(gazetteer, name);
-  if (languages.length === 0) return !isSupplanted(gazetteer, name, language);
   const { text, isOfOwnScript } = patternOf(gazetteer, name);
+  if (languages.length === 0) {
+    if (isRomanceWord(text, words, first) && isCountry(gazetteer, name) && language() === "en")
+      return false;
+    return !isSupplanted(gazetteer, name, language);
+  }
   if (isOfOwnScript) return true;
   if (words.text.startsWith(text, words.start(first)) || !isAccentedOtherwise(text, words, first)) {
     const spoken = language();
     return spoken === null ? text.length >= SAFE_LENGTH : languages.includes(spoken);
   }
   return false;
+}
+
+const ROMANCE_ACCENT = /[áàâãéèêíìóòôõúùñ]/iu;
+
+/** "América" in an English text is a club or a song, and no country. */
+function isRomanceWord(name: string, words: Words, first: number): boolean {
+  const start = words.start(first);
+  const written = words.text.slice(start, start + name.length);
+  return ROMANCE_ACCENT.test(written) && isAccentedOtherwise(name, words, first);
 }
 
 /** The capital of the Turkish i, and apostrophes that are letters. */
