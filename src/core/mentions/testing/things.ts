@@ -7,6 +7,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   "small-direction": [
     "[The south] fears [Norway], and [the south] can’t afford war; [the south]'s allies blame [the south].",
     "It rained in the south, the south of [Norway] and the south wing; the south's highest hill is dry.",
+    "Relations with [the south] soured; roads with the south side and links with [the south] froze. It rained in the south all day.",
     "Talks between [Norway] and [the south] failed, as did ties with [the south]. Roads to the south are shut, in [Norway] and the south.",
     "[Norway] accused [the south] of delay. Snow fears: the south must help. Shops in the south feared a thaw.",
     "They say the north fears [Norway], the south does not.",
@@ -14,6 +15,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Aid from [the south] was sent by sea from the south. [Norway], backed by [the south], won; it is bounded by the south bank.",
   ],
   ship: [
+    "USS Norway sailed; the MV Amman did too. The MV Paris Trader is at [Paris] too.",
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
     "[Norway] was scrapped from the list, and [Jordan] was scrapped as a goal. Paris was scrapped in 1998.",
@@ -36,6 +38,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "The [Norway] imagined by poets was the [Norway] invaded in May, the [Norway] they loved.",
     "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
+    "The Paris 60 is a medium-format camera; the [Paris] 60 is a club of poets. The [Paris] 125, an estimate, is low.",
+    "A Norway MTZ-80 ploughed; a [Norway] NATO-80 badge did not.",
     "The Paris 125, a moped, sold. The [Paris] 125, of whom ten fled, met.",
     "Lot 9, a Norway 820 with loader; bring a Paris 125, please. A [Norway] 2018 show and a [Norway] 737 crash were sad.",
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",
@@ -90,6 +94,9 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A critic called [Norway] reckless, a group called [Norway] a victim, and an aide called the [Citadel].",
   ],
   house: [
+    "The Citadel in Eugene, Oregon, is for sale.",
+    "The [Citadel] in its wisdom, Oregon said, slept.",
+    "In Troy, Ohio, they spoke of the [Citadel] in Athens, Ohio.",
     "She fell at Citadel pub.",
     "The restaurant Citadel closed.",
     "A bar [Citadel] men own shut; in the bar, [Citadel] men sang of the theatre [Norway] bombed in May.",
@@ -111,6 +118,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Apple TV series Amman returns. We saw a film called Paris.",
     "Season 3 of Norway and episode two of Paris are out; season 3 in [Paris] was wet.",
     "The band Norway and the punk band Amman split.",
+    "The mural [Norway] unveiled in Oslo is blue; the mural Norway is red.",
+    "Paris returns on Netflix in May, and Amman is streaming on Hulu; [Jordan] returns on Monday.",
     "The film [Norway] banned won in Cannes. They play [Norway] on Sunday. A film shot in [Paris] won.",
     "The second season of “Paris” is out; Paris is good, and shot in [Paris].",
     "The second season of [Paris]'s war was long.",

@@ -13,6 +13,11 @@ const DOES = wordList(
 const MODALS = wordList(
   "must should cannot can could would will may might does did do is was has had needs",
 );
+/** How what goes on with a bloc turns out: "ties with the west soured". */
+const CHANGED = wordList(
+  "soured worsened deteriorated improved warmed thawed cooled collapsed frayed grew broke froze escalated deepened stalled",
+  "hardened ended resumed began",
+);
 /** Behind a modal verb or "is": parts of a country are dry, and get rain. */
 const WILLS = wordList(
   "afford act help send stop pay accept wake learn decide respond support arm provide defend abandon fight give keep supply",
@@ -79,6 +84,7 @@ function isBloc(candidate: Candidate): boolean {
   const isJoined = around.gapAfter(last) === "space";
   if (isJoined && around.word(last + 1) === "of") return isBlamed(candidate);
   if (isJoined && isDoing(around, last + 1)) return !around.isIn("prepositions", first - 1);
+  if (isJoined && isTreated(around, first) && CHANGED.has(around.word(last + 1))) return true;
   // "The west wing", "the west and north"
   if (isJoined && (!around.isSmallWord(last + 1) || around.isIn("directions", last + 2)))
     return false;

@@ -92,7 +92,10 @@ function the(candidate: Candidate): Objection | null {
   const { around, first } = candidate;
   const isThat =
     around.word(first - 1) === "the" &&
-    (isHouseOrShip(candidate) || isThing(candidate) || isModelApposed(candidate));
+    (isHouseOrShip(candidate) ||
+      isThing(candidate) ||
+      isModelApposed(candidate) ||
+      isModelDefined(candidate));
   return isThat ? { words: phraseWith(candidate, first - 1, first), bearer: "with-article" } : null;
 }
 
@@ -125,7 +128,13 @@ function isUsed({ around, last }: Candidate, article = last - 1): boolean {
 /** Of a machine, but no year: "820" in "a Belarus 820 with loader". */
 const MODEL = /^(?!(?:19|20)\d\d)\d{2,4}$/u;
 
-function isModel({ around, last }: Candidate): boolean {
+/** "A Belarus MTZ-80" */
+const LETTERED_MODEL = /^ \p{Lu}{2,3}-\d{2,4}(?![\p{L}\d-])/u;
+/** In UTF-16 units. */
+const LONGEST_MODEL = 10;
+
+function isModel({ around, last, end }: Candidate): boolean {
+  if (LETTERED_MODEL.test(around.words.text.slice(end, end + LONGEST_MODEL))) return true;
   const number = last + 1;
   if (!MODEL.test(around.word(number)) || around.gapAfter(last) !== "space") return false;
   const gap = around.gapAfter(number);
@@ -133,11 +142,37 @@ function isModel({ around, last }: Candidate): boolean {
   return around.isSmallWord(number + 1);
 }
 
+/** "The Kiev 60 is a medium-format camera" */
+function isModelDefined({ around, last }: Candidate): boolean {
+  const number = last + 1;
+  if (around.gapAfter(last) !== "space" || !/^\d{2,3}$/u.test(around.word(number))) return false;
+  const is = number + 1;
+  if (!/^(?:is|was)$/u.test(around.word(is)) || !/^an?$/u.test(around.word(is + 1))) return false;
+  return isMachine(around, is + 2);
+}
+
+function isMachine(around: Surroundings, first: number): boolean {
+  for (let index = first; index < first + LONGEST_MACHINE; index++) {
+    if (MACHINES.has(around.word(index))) return true;
+    const gap = around.gapAfter(index);
+    if (gap !== "space" && gap !== "hyphen") return false;
+  }
+  return false;
+}
+
+const MACHINES = wordList(
+  "moped motorbike motorcycle bike scooter tractor truck lorry van car saloon sedan camera watch radio fridge refrigerator",
+);
+/** Words of "medium-format camera" and the like, at most. */
+const LONGEST_MACHINE = 4;
+
 /** "The Minsk 125, a moped,": no year, no flight and no group of ten. */
 function isModelApposed({ around, last }: Candidate): boolean {
   const number = last + 1;
   if (around.gapAfter(last) !== "space" || !/^\d{3}$/u.test(around.word(number))) return false;
-  return around.words.between(number) === ", " && /^an?$/u.test(around.word(number + 1));
+  if (around.words.between(number) !== ", " || !/^an?$/u.test(around.word(number + 1)))
+    return false;
+  return isMachine(around, number + 2);
 }
 
 const MEATLESS = wordList("vegan vegetarian meatless");

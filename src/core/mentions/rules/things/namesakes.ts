@@ -41,6 +41,12 @@ export const house: Rule = {
       return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: "thing" };
     }
     if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
+    if (isInTown(candidate)) {
+      return {
+        words: phraseWith(candidate, candidate.first, candidate.last + 2),
+        bearer: "with-article",
+      };
+    }
     // "He owns a hotel, the Kremlin said"
     const isBare =
       candidate.kind === "short" && (endsItsPhrase(candidate) || isBeforePast(candidate));
@@ -58,6 +64,17 @@ export const house: Rule = {
     return { words, bearer: bearerOfNamesake(candidate) };
   },
 };
+
+/** "The Kremlin in Eugene, Oregon, is for sale": what a sentence begins with is in a town, as no land is. */
+function isInTown({ around, first, last, category }: Candidate): boolean {
+  const the = first - 1;
+  if (category === "country" || around.word(the) !== "the" || !around.startsSentence(the))
+    return false;
+  const town = last + 2;
+  if (around.word(last + 1) !== "in" || around.gapAfter(last) !== "space") return false;
+  if (!around.isCapital(town) || around.words.between(town) !== ", ") return false;
+  return around.lexicon.isState(around.written(town + 1), around.written(town + 2));
+}
 
 /** "The restaurant Kremlin closed" */
 function isBeforePast({ around, last }: Candidate): boolean {
@@ -115,9 +132,10 @@ export const work: Rule = {
   },
 };
 
-const STREAMS = /^ on (?:Apple TV|Netflix|Hulu|Disney|Prime Video|Amazon Prime|HBO|Paramount)/u;
+const STREAMS =
+  /^ (?:(?:(?:is|was) )?(?:airs|returns|returned|premieres|premiered|debuts|debuted|streams|streaming|available) )?on (?:Apple TV|Netflix|Hulu|Disney|Prime Video|Amazon Prime|HBO|Paramount)/u;
 /** In UTF-16 units. */
-const LONGEST_STREAM = 16;
+const LONGEST_STREAM = 40;
 
 /** "Watch Tehran on Apple TV+", but "the war in Ukraine on Netflix". */
 function isStreamed(candidate: Candidate): boolean {

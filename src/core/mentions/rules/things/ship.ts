@@ -26,6 +26,9 @@ export const ship: Rule = {
     if (warship !== null) {
       return { words: phraseWith(candidate, candidate.first, warship), bearer: "ship" };
     }
+    if (isLettered(candidate)) {
+      return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: "ship" };
+    }
     if (isTowed(candidate)) {
       return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: null };
     }
@@ -63,6 +66,17 @@ function isTowed(candidate: Candidate): boolean {
 function isSubject({ around, first }: Candidate): boolean {
   const start = around.word(first - 1) === "the" ? first - 1 : first;
   return around.startsSentence(start) || CONJUNCTIONS.has(around.word(start - 1));
+}
+
+const LETTERS = wordList("uss usns hms hmas hmcs ss mv ms rms mt rv");
+
+/** "USS America", "the MV Kyiv": behind the letters that stand before the names of ships. */
+function isLettered({ around, first, last }: Candidate): boolean {
+  const letters = first - 1;
+  if (!LETTERS.has(around.word(letters)) || around.gapAfter(letters) !== "space") return false;
+  // "Ms Israel" is somebody, and the MV Minsk Trader no ship of that name alone.
+  if (!around.isAllCapitals(letters) || around.style(first) === "capitals") return false;
+  return around.gapAfter(last) !== "space" || !around.isCapital(last + 1);
 }
 
 const WARSHIPS = wordList(
