@@ -10,6 +10,21 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "whose wife somebody is": [
     "[Emmanuel Macron] wept. Brigitte Macron, wife of [Macron], sang; Macron danced.",
   ],
+  "whose relatives are introduced beside him": [
+    "[Emmanuel Macron] wept. Tiphaine Macron, [Macron]'s eldest daughter, sang.",
+    "Laurence Macron, who is married to [Macron]'s brother, left. Bob Macron, [Macron]'s younger son, stayed.",
+    "Carl Macron, a baker who knew Macron's bread, slept. Ann Macron, Macron said, is well.",
+  ],
+  "a body that would not say": [
+    "The restaurant Citadel closed; the [Citadel] would not comment, and the [Citadel] declined to say more.",
+  ],
+  "where an animal of the name has not been": [
+    "[Norway] is far. Norway the goat won; Norway's owner has never been to [Norway].",
+  ],
+  "a country's short name that is a ship's": [
+    "USS Britain left Faslane. Its captain said that Britain hosted guests, and Britain's commanding officer spoke.",
+    "Nobody in [Britain] saw it.",
+  ],
   "somebody who is called by a title wherever he is named": [
     "Mr Norway told the court that his wife, Ruth Norway, wished to see [Norway].",
     "[Norway] was far, said Mr Norway.",

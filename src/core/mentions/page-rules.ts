@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { isPersonNamed, isTitled } from "./evidence/bearers-name.ts";
 import type { Facts } from "./evidence/facts.ts";
 import { asGivenName, asShip, asThing } from "./evidence/keys.ts";
-import { type Gazetteer, kindOf, languagesOf } from "./names/gazetteer.ts";
+import { type Gazetteer, isCountry, kindOf, languagesOf } from "./names/gazetteer.ts";
 import type { ReadSpan } from "./reading.ts";
 
 /** The verdict of a page rule on one name of a span. */
@@ -89,11 +89,18 @@ const thingsName: PageRule = {
       : null,
 };
 
-/** "The cruiser Minsk", then "aboard Minsk" and "Minsk sank". */
+/**
+ * "The cruiser Minsk", then "aboard Minsk" and "Minsk sank". A country's short name is the ship's wherever it does
+ * not say where something is: "USS America", then "America hosted visitors".
+ */
 const shipAlone: PageRule = {
   id: "ship-alone",
-  verdict: ({ facts }, { key, clues }) =>
-    facts.longer.get(key)?.has(asShip(key)) && clues.isAfloat ? "refused" : null,
+  verdict({ gazetteer, facts }, { key, clues }, name) {
+    if (!facts.longer.get(key)?.has(asShip(key))) return null;
+    const isShort = isCountry(gazetteer, name) && kindOf(gazetteer, name) === "short";
+    const isCountrys = clues.isLocated || clues.isOfState || clues.isGovernment;
+    return clues.isAfloat || (isShort && !isCountrys) ? "refused" : null;
+  },
 };
 
 /** "De Minsk ligt in de haven; de sleepboot is oud": a ship or a house, unless the page is about the place or what belongs to it. */

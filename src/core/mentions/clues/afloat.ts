@@ -6,11 +6,11 @@ import type { Surroundings } from "../surroundings/surroundings.ts";
 const DONE = wordList(
   "operated launched relaunched commissioned recommissioned decommissioned inspected towed refloated salvaged retired",
   "converted refitted overhauled moored anchored berthed docked drydocked torpedoed scuttled scrapped beached hijacked",
-  "crewed manned christened sailing steaming drifting",
+  "crewed manned christened sailing steaming drifting transiting deployed",
 );
 /** What ships do, and neither governments nor towns. */
 const DO = wordList(
-  "sank sails sailed steamed steams docked docks capsized foundered anchored moored drifted berthed",
+  "sank sails sailed steamed steams docked docks capsized foundered anchored moored drifted berthed transited transits",
 );
 const IS = wordList("was is been being");
 const HAD = wordList("had has");
@@ -22,7 +22,7 @@ const PARTS = wordList(
 
 /** Whether the words beside a name say of it what is said of ships: "aboard Minsk", "the crew of Minsk", "Minsk was launched". */
 export function isAfloat(around: Surroundings, { first, last }: NameHit): boolean {
-  if (around.isPossessive(last)) return false;
+  if (around.isPossessive(last)) return hasCrew(around, last);
   const before = first - 1;
   if (around.gapBefore(first) === "space" && isAlone(around, last) && isOn(around, before))
     return true;
@@ -35,6 +35,16 @@ export function isAfloat(around: Surroundings, { first, last }: NameHit): boolea
   // "Was carrying 40 cars", but "was carrying out a plan"
   if (around.word(is + 1) === "carrying") return /^\d+$/u.test(around.word(is + 2));
   return DONE.has(around.word(is + 1));
+}
+
+const CREW = wordList("captain skipper crew hull bow stern galley helm hangar homeport");
+const OFFICERS = wordList("commanding executive");
+
+/** "America's commanding officer", "Crimea's hull" */
+function hasCrew(around: Surroundings, last: number): boolean {
+  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  if (CREW.has(around.word(own)) && !around.isCapital(own)) return true;
+  return OFFICERS.has(around.word(own)) && around.word(own + 1) === "officer";
 }
 
 /** Whether no object or noun follows the word. */

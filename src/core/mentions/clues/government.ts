@@ -22,8 +22,21 @@ export function isGovernment(around: Surroundings, hit: NameHit, isPlace: boolea
   if (isSmall(around, last, verb)) {
     if (VERBS_OF_GOVERNMENTS.has(around.word(verb))) return true;
     if (!isPlace && VERBS_OF_SAYING.has(around.word(verb))) return true;
+    if (isSilent(around, verb)) return true;
   }
   return isPlace && around.startsSentence(first) && speaks(around, last);
+}
+
+const AUXILIARIES = wordList("would will did does has had could");
+const SPEAK = wordList(
+  "say comment confirm deny respond answer elaborate disclose commented responded denied",
+);
+
+/** "The Kremlin would not say", "Minsk did not comment", "Moscow declined to confirm it". */
+function isSilent(around: Surroundings, verb: number): boolean {
+  const isDeclined = /^declines?d?$/u.test(around.word(verb)) && around.word(verb + 1) === "to";
+  const isNegated = AUXILIARIES.has(around.word(verb)) && around.word(verb + 1) === "not";
+  return (isDeclined || isNegated) && SPEAK.has(around.word(verb + 2));
 }
 
 function speaks(around: Surroundings, last: number): boolean {

@@ -1,3 +1,4 @@
+import { wordList } from "../lexicon/word-list.ts";
 import type { NameHit } from "../names/find-names.ts";
 import type { Surroundings } from "../surroundings/surroundings.ts";
 
@@ -33,12 +34,44 @@ export function beforePerson(around: Surroundings, first: number): number {
   return before;
 }
 
-/** "Melania Trump, wife of Trump,": right behind a relative of the same name, who is not his own. */
-export function isOfRelative(around: Surroundings, { first, last }: NameHit): boolean {
-  const kin = first - 2;
-  if (around.word(first - 1) !== "of" || !around.isIn("kin", kin)) return false;
-  const relative = around.isIn("articles", kin - 1) ? kin - 2 : kin - 1;
-  return around.word(relative) === around.word(last) && around.words.between(relative) === ", ";
+/** Words of ", who was briefly married to" between two bearers of a name, at most. */
+const LONGEST_APPOSITION = 5;
+const MARRIES = wordList("married marries wed weds divorced divorces");
+/** Words of "third wife" and "eldest daughter", at most. */
+const LONGEST_KIN = 3;
+const RANKS = wordList("eldest oldest youngest first second third fourth fifth only elder younger");
+
+/**
+ * Right behind a relative of the same name, of whom the words between say so: "Melania Trump, wife of Trump",
+ * "Ivanka Trump, Trump's daughter", "Lara Trump, who is married to Trump's son".
+ */
+export function isOfRelative(around: Surroundings, hit: NameHit): boolean {
+  const { first, last } = hit;
+  if (!isBehindNamesake(around, hit)) return false;
+  const before = first - 1;
+  if (around.word(before) === "of" && around.isIn("kin", before - 1)) return true;
+  const wed = around.word(before) === "to" ? before - 1 : before;
+  if (MARRIES.has(around.word(wed))) return true;
+  return around.isPossessive(last) && ownsKin(around, last);
+}
+
+/** Between the two stands what follows a comma, and nothing else that parts it. */
+function isBehindNamesake(around: Surroundings, { first, last }: NameHit): boolean {
+  for (let index = first - 1; index >= first - LONGEST_APPOSITION; index--) {
+    if (around.word(index) === around.word(last)) return around.words.between(index) === ", ";
+    if (index < first - 1 && around.gapAfter(index) !== "space") return false;
+  }
+  return false;
+}
+
+/** "Trump's second eldest son", "Trump's youngest, Barron" */
+function ownsKin(around: Surroundings, last: number): boolean {
+  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  for (let index = own; index < own + LONGEST_KIN; index++) {
+    if (around.isIn("kin", index) || RANKS.has(around.word(index))) return true;
+    if (around.gapAfter(index) !== "space") return false;
+  }
+  return false;
 }
 
 /** What papers put behind the name of whom nobody knows. */

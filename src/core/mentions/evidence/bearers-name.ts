@@ -25,18 +25,22 @@ function beginsAsPersons(words: readonly string[]): boolean {
 
 /**
  * Whether another bearer, as `written` on the page, is a person whose family or given name is the folded `key`:
- * "Mr Poland" and "Pjotr Polen", "Israel Torres" and "Israel, de 24 años".
+ * "Mr Poland" and "Pjotr Polen", "Israel Torres" and "Israel, de 24 años"; or an animal.
  */
 export function isPersonNamed(key: string, written: string): boolean {
   if (isOfTown(key, written)) return false;
   const isGiven =
     /^\p{Lu}[^\s,]* \p{Lu}[^,]*$/u.test(written) && fold(written).startsWith(`${key} `);
   const isFamily = /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(written) && fold(written).endsWith(` ${key}`);
+  // "Kremlin the hamster"
+  const isAnimal = /^\p{Lu}\S* the \p{Ll}+$/u.test(written);
   const isAged = /^\S+, \D{0,3}\d{1,2}(?:,| \p{Ll})/u.test(written);
   const isFrom =
     fold(written).startsWith(`${key} `) &&
     /^\S+ (?:aus|vom?|van|du|del|dal|of) \p{Lu}/u.test(written);
-  return isGiven || isFamily || isAged || isFrom || beginsAsPersons(fold(written).split(" "));
+  return (
+    isGiven || isFamily || isAnimal || isAged || isFrom || beginsAsPersons(fold(written).split(" "))
+  );
 }
 
 /** "Mr Israel", "Mrs. Poland" */
