@@ -33,7 +33,7 @@ export const GIVEN_NAMES = wordList(
   "jan jana jane janet janice jared jasmine jason javier jay jean jeff jeffrey jenna jennifer jenny",
   "jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joanna joanne joe joel joerg johan",
   "johann johannes john johnny jon jonathan jordan jorge jose josef joseph josh joshua joyce juan",
-  "juanita judith judy julia julian julie juliet julio jurgen justin kamala karen karin karina karl",
+  "juanita judd judith judy julia julian julie juliet julio jurgen justin kamala karen karin karina karl",
   "kate katherine kathleen kathryn kathy katie katrina kayla keith kelly ken kenneth kenny kent kerry",
   "kevin khalid kim kimberly kirk klara klaus konstantin kristen kristin kristina kurt kyle lana lara",
   "larry lars laura lauren laurence laurie lawrence lee leila lena leo leon leonard leonid leroy leslie",

@@ -13,7 +13,7 @@ const HOUSES = {
   cs: wordList(
     withEndings("motorest kemp autokemp palac zamecek bazen internat hostinec camp", "- u em"),
     withEndings("zastavk samoobsluh mlekarn herbernic pizzeri sazkov", "a y e u ou"),
-    "hostince hostinci hostincem palace palaci palacem koleje koleji zahradnictvi rekreacni nocleharna",
+    "hodinky hodinek hodinkach hostince hostinci hostincem palace palaci palacem koleje koleji zahradnictvi rekreacni nocleharna",
   ),
   pl: wordList(
     withEndings("osiedl", "e a u em"),
@@ -40,7 +40,7 @@ const HOUSES = {
   sl: wordList(
     withEndings("kamp bazen", "- a u om"),
     withEndings("diskotek pivnic krcm okrepcevalnic palac koc", "a e i o"),
-    "naselje naselja naselju naseljem",
+    "motor motorja motorju naselje naselja naselju naseljem",
   ),
   uk: wordList(
     withEndings("аптек дискотек", "а и у ою"),

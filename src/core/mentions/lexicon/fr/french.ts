@@ -76,7 +76,7 @@ export const french = () =>
       dishes:
         "poulet salade cotelette cotelettes supreme filet steak tarte gateau soupe cocktail " +
         "vodka biere burger pizza escalope saucisse",
-      goods: "parfum marque modele moto tracteur montre velo",
+      goods: "parfum marque modele moto tracteur montre velo appareil",
       others:
         "baptiser rebaptiser rebaptise rebaptisee intitule intitulee mats conteneurs marin " +
         "facon chanson fc film roman nomme nommee appele appelee baptise baptisee avions " +
@@ -91,9 +91,10 @@ export const french = () =>
       "m monsieur mme madame mlle me dr pr famille epoux messieurs mesdames mademoiselle",
       "maitre docteur professeur",
     ),
+    nameParticles: wordList("al el von van bin ibn"),
     womensTitles: wordList("mme madame mlle veuve"),
     givenNames: wordList(
-      "erwan yoann yohan gwendal maelle ronan goulven apolline ariane aristide",
+      "asma erwan yoann yohan gwendal maelle ronan goulven apolline ariane aristide",
       "arlette armelle arsene athanase augustine barthelemy basile boris calixte casimir",
       "cesar charles christian clarisse claudette clea cyprien cyril cyrille dany davy denise",
       "diane dimitri edgar edith elia eliott elsa emeline enzo erica ernest ethan evan fatou",

@@ -8,7 +8,7 @@ const CLUBS = wordList(
   withEndings("spartak lokomotiv", "- u a e om em iem owi"),
   "lok metalist metallist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
   withEndings("спартак локомотив зенит", "- а у ом е"),
-  "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو برسبوليس بيرسبوليس سسكا سيسكا سبارتاك لوكوموتيف",
+  "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو برسبوليس بيرسبوليس سسكا سيسكا سبارتاك لوكوموتيف ودينامو وسبارتاك ولوكوموتيف",
 );
 /** "Spartak Moskva", "«Динамо» Киев", "«Локомотив» (Москва)", "Динамо-Минск", "ディナモ・キーウ". */
 const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;
