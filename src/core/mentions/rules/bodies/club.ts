@@ -6,9 +6,9 @@ import { bearerOfNamesake, type Candidate, isPlaceLike, phraseWith, type Rule } 
 const CLUBS = wordList(
   withEndings("dynam dinam", "o a u em om ie e"),
   withEndings("spartak lokomotiv", "- u a e om em iem owi"),
-  "lok metalist metallist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
+  "lok himki chimki khimki metalist metallist metalista obolon arsenal persepolis esteghlal lokomotyw lokomotiwa lokomotiwu cska zska torpedo zenit zenitu zenita zenitem",
   withEndings("спартак локомотив зенит", "- а у ом е"),
-  "динамо цска торпедо ディナモ スパルタク ロコモティフ دينامو برسبوليس بيرسبوليس سسكا سيسكا سبارتاك لوكوموتيف ودينامو وسبارتاك ولوكوموتيف",
+  "динамо химки цска торпедо ディナモ スパルタク ロコモティフ دينامو برسبوليس بيرسبوليس سسكا سيسكا سبارتاك لوكوموتيف ودينامو وسبارتاك ولوكوموتيف",
 );
 /** "Spartak Moskva", "«Динамо» Киев", "«Локомотив» (Москва)", "Динамо-Минск", "ディナモ・キーウ". */
 const JOINT = /^["»”“’'›]?(?:\s?\(?|[-\u2010-\u2014・])$/u;

@@ -23,6 +23,12 @@ export const inhabitants: Rule = {
   languages: "others",
   objection(candidate) {
     const { around, first, last } = candidate;
+    if (isAdjective(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    }
+    if (isCzechWoman(candidate)) {
+      return { words: phraseWith(candidate, first, last + 1), bearer: null };
+    }
     const articles = ARTICLES[around.language ?? ""];
     if (!articles || !isPlaceLike(candidate) || !isOneWord(candidate)) return null;
     if (candidate.kind === "demonym" || !around.word(last).endsWith("en")) return null;
@@ -33,6 +39,43 @@ export const inhabitants: Rule = {
     return { words: phraseWith(candidate, before, last), bearer: null };
   },
 };
+
+/** They take a genitive, which may stand before them: "Polski dotyczy to też". */
+const VERBS_OF_GENITIVE = wordList(
+  "dotyczy dotyczyla dotyczylo dotycza broni bronia bronil bronila bronili bronimy brakuje brakowalo",
+);
+/** What else begins a noun's phrase behind "Kitajski"; a verb may stand there too: "Kitajski grozi kazen". */
+const SLOVENE_ADJECTIVES = wordList(
+  "zunanji obrambni notranji financni gospodarski drzavni nekdanji vladni predsedniski",
+);
+
+/**
+ * "Polski rynek rośnie", "Kitajski predsednik prihaja": at the start of a sentence the adjective is written like a
+ * case of the country's name, which is an adjective itself.
+ */
+function isAdjective(candidate: Candidate): boolean {
+  const { around, first, last, category } = candidate;
+  const noun = last + 1;
+  if (category !== "country" || !isOneWord(candidate) || candidate.kind === "demonym") return false;
+  if (!around.word(last).endsWith("ski") || !around.startsSentence(first)) return false;
+  if (around.gapAfter(last) !== "space" || around.isCapital(noun) || around.isSmallWord(noun))
+    return false;
+  if (around.language === "pl") return !VERBS_OF_GENITIVE.has(around.word(noun));
+  if (around.language !== "sl") return false;
+  return around.isIn("roles", noun) || SLOVENE_ADJECTIVES.has(around.word(noun));
+}
+
+/** "Ruska Ivanová postoupila", "porazila Rusku Ivanovou": a woman; the country's own are "prezidenta Ruska Putina". */
+function isCzechWoman({ around, first, last }: Candidate): boolean {
+  if (around.language !== "cs" || first !== last || around.gapAfter(last) !== "space") return false;
+  if (!around.isCapital(last + 1) || around.isIn("prepositions", first - 1)) return false;
+  const surname = around.written(last + 1).normalize("NFC");
+  const word = around.word(last);
+  return (
+    (word.endsWith("uska") && /á$/u.test(surname)) ||
+    (word.endsWith("usku") && /ou$/u.test(surname))
+  );
+}
 
 function isRelative({ around }: Candidate, article: number): boolean {
   return around.has(article - 1) && COMMA.test(around.words.between(article - 1));
