@@ -85,7 +85,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(whole?.cutOff).toBe(0);
     const height = whole?.height ?? 0;
     const limitIn = (windowHeight: number) =>
-      frameLimits({ width: 1100, height: windowHeight }, false, 1).maxHeight;
+      frameLimits({ width: 1100, height: windowHeight }).maxHeight;
     let low = 500;
     while (limitIn(low) < height - 20) low++;
     expect(limitIn(low)).toBeLessThan(height);

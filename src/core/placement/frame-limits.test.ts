@@ -17,18 +17,18 @@ describe("frameLimits", () => {
     [{ width: 599, height: 900 }, true],
     [{ width: 1200, height: 499 }, true],
   ])("a window of %j has a sheet: %s", (window, isSheet) => {
-    expect(frameLimits(window, false, 1).isSheet).toBe(isSheet);
+    expect(frameLimits(window).isSheet).toBe(isSheet);
   });
 
   it("keeps every card within its window, and a sheet as wide as it", () => {
     fc.assert(
       fc.property(size, fc.boolean(), scale, (window, isTall, times) => {
-        const { isSheet, width, maxHeight } = frameLimits(window, isTall, times);
+        const { isSheet, width, maxHeight } = frameLimits(window, { isTall, scale: times });
         expect(maxHeight * times).toBeLessThan(window.height);
         expect(maxHeight).toBeGreaterThan(0);
         if (isSheet) expect(width * times).toBeCloseTo(window.width);
         else expect(width * times).toBeLessThanOrEqual(window.width - 30 + 1e-6);
-        expect(isSheet).toBe(frameLimits(window, isTall, 1).isSheet);
+        expect(isSheet).toBe(frameLimits(window, { isTall }).isSheet);
       }),
     );
   });
@@ -36,7 +36,7 @@ describe("frameLimits", () => {
   it("lets a sheet that was pulled up be no lower than before", () => {
     fc.assert(
       fc.property(size, (window) => {
-        const [usual, tall] = [frameLimits(window, false, 1), frameLimits(window, true, 1)];
+        const [usual, tall] = [frameLimits(window), frameLimits(window, { isTall: true })];
         expect(tall.maxHeight).toBeGreaterThanOrEqual(usual.maxHeight);
       }),
     );
@@ -51,7 +51,7 @@ describe("frameLimits", () => {
       fc.property(size, line, scale, ({ width, height }, { at, wasAtTop }, times) => {
         const top = at * (height - 20);
         const name = { top, bottom: top + 20, wasAtTop };
-        const sheet = frameLimits({ width: Math.min(width, 599), height }, false, times, name);
+        const sheet = frameLimits({ width: Math.min(width, 599), height }, { scale: times, name });
         const shown = sheet.maxHeight * times;
         expect(shown).toBeLessThan(height);
         if (Math.max(top, height - name.bottom) < 180) return;
@@ -61,11 +61,17 @@ describe("frameLimits", () => {
     );
   });
 
+  it.each([true, false])("ends a sheet 8 pixels from its name, at the top: %s", (wasAtTop) => {
+    const name = { top: 290, bottom: 310, wasAtTop };
+    const sheet = frameLimits({ width: 390, height: 600 }, { name });
+    expect(sheet).toEqual({ isSheet: true, isAtTop: wasAtTop, width: 390, maxHeight: 282 });
+  });
+
   it("keeps a sheet at its edge as long as there is room beside its name", () => {
     let wasAtTop = false;
     const edges = [700, 500, 300, 200, 400, 600, 760].map((top) => {
       const name = { top, bottom: top + 20, wasAtTop };
-      wasAtTop = frameLimits({ width: 390, height: 844 }, false, 1, name).isAtTop;
+      wasAtTop = frameLimits({ width: 390, height: 844 }, { name }).isAtTop;
       return wasAtTop;
     });
     expect(edges).toEqual([true, true, true, false, false, true, true]);

@@ -29,22 +29,27 @@ const LEAST_BESIDE_NAME_PX = 170;
 const ABOVE_SHEET_PX = 8;
 
 /** The line of a sheet's name, in CSS pixels from the window's upper edge, and where the sheet is so far. */
-export interface SheetName {
+interface SheetName {
   top: number;
   bottom: number;
   wasAtTop: boolean;
 }
 
+interface FrameState {
+  /** Whether the reader has pulled the sheet up. */
+  isTall?: boolean;
+  /** How many times its usual size the card's text has. */
+  scale?: number;
+  name?: SheetName | null;
+}
+
 /**
- * The limits of a card in a window of this size, in CSS pixels; `isTall` where the reader has pulled the sheet up; `scale`
- * is how many times its usual size the card's text has. A sheet leaves its name in view where the window has
- * room for both, and stays at its edge as long as that has room.
+ * The limits of a card in a window of this size, in CSS pixels. A sheet leaves its name in view where the window
+ * has room for both, and stays at its edge as long as that has room.
  */
 export function frameLimits(
   { width, height }: Size,
-  isTall: boolean,
-  scale: number,
-  name: SheetName | null = null,
+  { isTall = false, scale = 1, name = null }: FrameState = {},
 ): FrameLimits {
   if (width >= SMALL.width && height >= SMALL.height) {
     const most = Math.max(height * PART_OF_HEIGHT, ENOUGH_PX);

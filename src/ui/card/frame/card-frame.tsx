@@ -184,9 +184,15 @@ export class CardFrame {
     const { room, visible } = this.#host.view();
     const name = this.#name;
     const inRoom = (y: number) => ((y - visible.top) * room.height) / visible.height;
-    const line = name && { top: inRoom(name.top), bottom: inRoom(name.top + name.height) };
-    const wasAtTop = this.#isAtTop;
-    const own = frameLimits(room, this.#isTall, this.#scale, line && { ...line, wasAtTop });
+    const own = frameLimits(room, {
+      isTall: this.#isTall,
+      scale: this.#scale,
+      name: name && {
+        top: inRoom(name.top),
+        bottom: inRoom(name.top + name.height),
+        wasAtTop: this.#isAtTop,
+      },
+    });
     return own.isSheet ? own : { ...own, maxHeight: own.maxHeight + this.#spare };
   }
 

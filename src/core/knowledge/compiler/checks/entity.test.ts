@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   COUNCIL,
   expectRefusal,
@@ -6,6 +6,8 @@ import {
   ORR,
   type Refusal,
 } from "../../../../../test/support/refusal.ts";
+import { SAMPLE_SOURCE } from "../../../../../test/support/sample-pack.ts";
+import { compilePack } from "../compile.ts";
 
 const REFUSALS: Record<string, Refusal> = {
   "an unknown related entity": [
@@ -88,6 +90,29 @@ const REFUSALS: Record<string, Refusal> = {
 };
 
 describe("the cards of a pack", () => {
+  it("may have an agreement of two documents", () => {
+    const agreement = `agreements:
+  - about: Her word
+    statements:
+      - text: She said the town “can’t pay for it”.
+        stance: reported
+        cite:
+          - { document: ferry-report, quote: "Mayor Ada Orr said the town “can’t pay for it”" }
+      - text: She broke her word.
+        stance: opinion
+        cite:
+          - { document: ferry-column, quote: Orr has broken her word }
+`;
+    const entities = SAMPLE_SOURCE.entities.map(({ file, text }) => ({
+      file,
+      text:
+        file === ORR
+          ? text.replace(/differences:.*(?=related:)/su, () => `differences: []\n${agreement}`)
+          : text,
+    }));
+    expect(compilePack({ ...SAMPLE_SOURCE, entities })).toHaveProperty("pack");
+  });
+
   it.each(Object.entries(REFUSALS))("is refused for %s", (_, refusal) => {
     expectRefusal(refusal);
   });
