@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inEnglish } from "../../core/i18n/english.ts";
-import { explain } from "./explain.ts";
+import { explain, rebuilt } from "./explain.ts";
 
 /** What browsers threw on a disk that was really full, or with a library of a later version. */
 describe("what went wrong", () => {
@@ -31,5 +31,15 @@ describe("what went wrong", () => {
 
   it("is told as it is where nothing better is known", () => {
     expect(explain(new Error("Out of luck"), inEnglish)).toBe("Out of luck");
+  });
+});
+
+describe("the result of rebuilding the index", () => {
+  it("is that nothing is damaged", () => {
+    expect(rebuilt([], inEnglish)).toBe(inEnglish("libraryWhole"));
+  });
+
+  it("is which packs were removed", () => {
+    expect(rebuilt(["Ferries", "Ports"], inEnglish)).toContain("Ferries and Ports");
   });
 });
