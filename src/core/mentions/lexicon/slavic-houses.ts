@@ -8,11 +8,13 @@ const HOUSES = {
   bg: wordList(
     withEndings("къмпинг мол пансион язовир", "- а ът"),
     "метростанция метростанцията спирка спирката читалище читалището хижа хижата бистро бистрото механа механата",
+    "книжарница книжарницата фризьорски фризьорския будка будката",
     "закусвалня закусвалнята столова столовата бензиностанция бензиностанцията",
   ),
   cs: wordList(
     withEndings("motorest kemp autokemp palac zamecek bazen internat hostinec camp", "- u em"),
     withEndings("zastavk samoobsluh mlekarn herbernic pizzeri sazkov", "a y e u ou"),
+    "krejcovstvi kadernictvi knihkupectvi kvetinarstvi reznictvi hodinarstvi zelezarstvi papirnictvi holicstvi",
     "hodinky hodinek hodinkach hostince hostinci hostincem palace palaci palacem koleje koleji zahradnictvi rekreacni nocleharna",
   ),
   pl: wordList(
@@ -22,6 +24,8 @@ const HOUSES = {
       "- u em ie",
     ),
     withEndings("dyskotek", "a i e ę"),
+    withEndings("kiosk warsztat", "- u iem em cie"),
+    "ksiegarnia ksiegarni kwiaciarnia kwiaciarni cukiernie ksiegarnie lodziarnie",
     "przystanku przystankiem akademiku akademikiem kempingu kempingiem palac palacu palacem basenie pawilonie browarze browarem",
     "schronisko schroniska schronisku schroniskiem wydawnictwo wydawnictwa wydawnictwu sanatorium jadlodajnia jadlodajni",
     "smazalnia smazalni lodziarnia lodziarni piwiarnia piwiarni winiarnia winiarni",
@@ -40,7 +44,7 @@ const HOUSES = {
   sl: wordList(
     withEndings("kamp bazen", "- a u om"),
     withEndings("diskotek pivnic krcm okrepcevalnic palac koc", "a e i o"),
-    "motor motorja motorju naselje naselja naselju naseljem",
+    "cvetlicarna cvetlicarni cvetlicarno knjigarna knjigarni knjigarno kiosk kioska kiosku motor motorja motorju naselje naselja naselju naseljem",
   ),
   uk: wordList(
     withEndings("аптек дискотек", "а и у ою"),

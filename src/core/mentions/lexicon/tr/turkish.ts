@@ -59,7 +59,7 @@ export const turkish = () =>
           "turkusu sarkisi geceleri filmi romani marsi gunlugu gunlukleri mektuplari hikayesi hikayeleri masali masallari ruyasi baladi senfonisi valsi sergisi belgeseli",
           CASES,
         ),
-        "seddi seddini seddine seddinde sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
+        "kuafor kuaforu berber berberi pansiyon seddi seddini seddine seddinde sokak sokakta caddede bulvarda yemekleri usulu marka markali mutfagindan mutfaginin bey hanim efendi",
         "adli isimli isminde adinda bayan",
       ),
       roles: wordList(

@@ -49,7 +49,9 @@ export const capitalBefore: Rule = {
 
 function namesake(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
-  const isBehindArticle = candidate.category === "place" && ARTICLES.has(around.word(first - 1));
+  const isBehindArticle =
+    (candidate.category === "place" && ARTICLES.has(around.word(first - 1))) ||
+    isBehindSign(candidate);
   const before = isBehindArticle ? first - 2 : first - 1;
   if (isBehindArticle && around.gapAfter(first - 1) !== "space") return null;
   const gap = around.gapAfter(before);
@@ -63,6 +65,11 @@ function namesake(candidate: Candidate): Objection | null {
   if (head === null) return null;
   const bearer = around.isIn("heads", head) ? "longer" : bearerOfNamesake(candidate);
   return { words: phraseWith(candidate, head, last), bearer };
+}
+
+/** "Das Gasthaus Zum Kreml", "Hotel Zur Krim": what is written on an inn. */
+function isBehindSign({ around, first }: Candidate): boolean {
+  return around.language === "de" && /^Zu[mr]$/u.test(around.written(first - 1));
 }
 
 /** "Die Schiffe Russlands", "ein Bürger Georgiens": a house or a ship has its name without the s. */

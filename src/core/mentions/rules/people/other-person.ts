@@ -20,7 +20,7 @@ import {
   isOrdinary,
   OWNERS,
 } from "./persons-names.ts";
-import { givenNameOfPlaceBeforePoint, placesName } from "./place-as-person.ts";
+import { givenNameOfPlaceBeforePoint, groupBeforePoint, placesName } from "./place-as-person.ts";
 
 const MOST_GIVEN_NAMES = 2;
 
@@ -33,7 +33,10 @@ export const otherPerson: Rule = {
   id: "other-person",
   objection(candidate) {
     if (candidate.kind === "demonym") return null;
-    const pointed = givenNameBeforePoint(candidate) ?? givenNameOfPlaceBeforePoint(candidate);
+    const pointed =
+      givenNameBeforePoint(candidate) ??
+      givenNameOfPlaceBeforePoint(candidate) ??
+      groupBeforePoint(candidate);
     if (pointed || !isFamilyName(candidate)) return pointed ?? behindPatronymic(candidate);
     return (
       titleOfPoliteness(candidate) ??

@@ -146,7 +146,8 @@ function introducedInSlavic(candidate: Candidate): Objection | null {
   if (around.gapAfter(last) !== "space" || !isGivenName(candidate, family)) return null;
   if (around.isIn("heads", family)) return null;
   // "Актриса Америка Феррера"
-  const isActor = around.isKind("trades", first - 1) && around.gapBefore(first) === "space";
+  const isTraded = around.isKind("trades", first - 1) || isOrdinary(around.word(first - 1));
+  const isActor = isTraded && around.gapBefore(first) === "space";
   if (isActor && !around.isIn("roles", first - 1) && isNominative(candidate)) {
     return { words: phraseWith(candidate, first - 1, family), bearer: null };
   }

@@ -93,6 +93,18 @@ export function givenNameOfPlaceBeforePoint(candidate: Candidate): Objection | n
   return { words: phraseWith(candidate, first, family), bearer: null };
 }
 
+/** "ワグネル・ロペス", "瓦格纳·莫拉": a group's short name that is a given name; "ワグネル・グループ" is its own. */
+export function groupBeforePoint(candidate: Candidate): Objection | null {
+  const { around, first, last, category, kind } = candidate;
+  const family = last + 1;
+  if (category !== "armed-group" || !isAfterPoint(around, family)) return null;
+  if (kind !== "short" && first !== last) return null;
+  const word = firstWord(around.words.text, around.words.start(family));
+  if (around.nameStarts.has(family) || GROUPS.test(word)) return null;
+  return { words: phraseWith(candidate, first, family), bearer: null };
+}
+const GROUPS = /^(?:グループ|集团|集團|部隊|部队)/u;
+
 /** In UTF-16 units. */
 const LONGEST_MARK = 8;
 /** In UTF-16 units. */

@@ -12,7 +12,8 @@ import {
 } from "../rule.ts";
 import { isNominative, mayBePastVerb } from "../slavic.ts";
 
-const SLAVIC_FROM = wordList("z ze iz из з із зі от");
+/** Between the words of a title; "in" may also say where a work was shown. */
+const SLAVIC_OF = wordList("z ze iz из з із зі от nad pod над под під");
 /** Whose work it is, in the genitive: "powieść Kurkowa", "роман Достоевского". */
 const MAKERS = /(?:[aeiouy][wv]a|ego|iej|ova|eva|ové|ého|[оеёи]ва|ина|ого|ой|ої)$/u;
 /** Words of a title before the place, at most: "El último tren a Minsk". */
@@ -86,11 +87,11 @@ function rightBehindSlavicKind(candidate: Candidate): Objection | null {
   return { words: phraseWith(candidate, work, last), bearer: bearerOfNamesake(candidate) };
 }
 
-/** "Film Dziewczyna z Kijowa": a capitalised word that is no maker's, and "from", between the kind and the place. */
+/** "Film Dziewczyna z Kijowa": "román Sníh nad Moskvou": a capitalised word that is no maker's, and a preposition, between the kind and the place. */
 function behindSlavicKind(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const start = first - 2;
-  if (!SLAVIC_FROM.has(around.word(first - 1)) || !around.isKind("works", start - 1)) return null;
+  if (!SLAVIC_OF.has(around.word(first - 1)) || !around.isKind("works", start - 1)) return null;
   for (let index = start - 1; index < first; index++) {
     if (around.gapAfter(index) !== "space") return null;
   }
