@@ -11,6 +11,7 @@ import { readMarkdown } from "./read-markdown.ts";
 import { readRtf } from "./read-rtf.ts";
 import { isSubtitles, readSubtitles } from "./read-subtitles.ts";
 import { bareText, type ReadText, Refusal } from "./read-text.ts";
+import { isWikitext, readWikitext } from "./read-wikitext.ts";
 import { unzip } from "./unzip.ts";
 
 export const FILE_BYTES_MAX = 100 * 1024 * 1024;
@@ -82,6 +83,7 @@ async function readAny(name: string, bytes: Uint8Array, characterMaps: string): 
   ) {
     return readHtml(text);
   }
+  if (isWikitext(text)) return readWikitext(text);
   if (/\.(?:md|markdown|mdown)$/iu.test(name)) return readMarkdown(text);
   return bareText(plainParagraphs(text));
 }

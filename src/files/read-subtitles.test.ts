@@ -29,9 +29,22 @@ it("reads subtitles as running text, with each speaker in a line of its own", as
 it("reads those of the web", async () => {
   const vtt =
     "WEBVTT - of Lindow\nKind: captions\n\nintro\n00:01.000 --> 00:04.000 align:start\n<v Ada>It is lost.";
-  expect(await textOf(vtt)).toBe("It is lost.");
+  expect(await textOf(vtt)).toBe("Ada: It is lost.");
 });
 
 it("reads a text with an arrow as a text", async () => {
   expect(await textOf("At 12:01 the ferry left: 12:01 --> 12:40.")).toContain("-->");
+});
+
+it("reads them with the names of voices, behind notes, and with letters that were written in words", async () => {
+  const text = [
+    "WEBVTT\n\nNOTE made by hand\n\nSTYLE\n::cue { color: red }",
+    "00:01.000 --> 00:02.000\n<v Ada Orr>Is &lt;it&gt; lost?",
+    "00:02.000 --> 00:03.000\n<v.loud Carl Zorb>Orr&amp;Sons,</v>",
+    "00:03.000 --> 00:04.000\n<v Carl Zorb>and&nbsp;more &foo;.",
+    "00:04.000 --> 00:05.000\n<v Carl Zorb>It rains.",
+  ].join("\n\n");
+  expect(await textOf(text)).toBe(
+    "Ada Orr: Is <it> lost?\n\nCarl Zorb: Orr&Sons, and more &foo;.\n\nCarl Zorb: It rains.",
+  );
 });

@@ -5,9 +5,11 @@ const TIME = "(?:\\d{1,3}:)?\\d{2}:\\d{2}[.,]\\d{3}";
 /** "00:01:02,500 --> 00:01:04,000", of SubRip and WebVTT. */
 const TIMES = new RegExp(`^(?<from>${TIME})\\s+-->\\s+(?<to>${TIME})`, "u");
 const BEGINS = new RegExp(
-  `^\\s*(?:WEBVTT[^\\n]*\\n(?:[^\\n]+\\n)*\\s*)?(?:[^\\n]{1,40}\\n)?${TIME}\\s+-->`,
+  `^\\s*(?:WEBVTT[^\\n]*\\n(?:[^\\n]+\\n)*\\s*(?:(?:NOTE|STYLE|REGION)[^\\n]*\\n(?:[^\\n]+\\n)*\\s*)*)?(?:[^\\n]{1,40}\\n)?${TIME}\\s+-->`,
   "u",
 );
+/** "<v Ada Orr>", "<v.loud Ada Orr>": who says what follows. */
+const VOICE = /^<v(?:\.[^\s<>]*)?\s+(?<name>[^<>\n]{1,60})>/u;
 /** "<i>", "<v Ada Orr>", "{\an8}" */
 const TAG = /<[^<>\n]{0,80}>|\{\\[^{}\n]{0,20}\}/gu;
 /** "- Is it lost?", ">> It is.", "ADA:", "[Music]" */
@@ -23,7 +25,17 @@ export function isSubtitles(text: string): boolean {
   return BEGINS.test(text.slice(0, 2_000).replace(/\r\n?/gu, "\n"));
 }
 
-/** What subtitles say, without their times. Each speaker begins a paragraph. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: " ",
+  lrm: "",
+  rlm: "",
+};
+
+/** What subtitles say, without their times. Each speaker begins a paragraph, with the name where a voice has one. */
 export function readSubtitles(written: string): ReadText {
   const paragraphs: string[] = [];
   let current = "";
@@ -42,7 +54,7 @@ export function readSubtitles(written: string): ReadText {
     before = to;
   }
   end();
-  return bareText(paragraphs.join("\n\n"));
+  return { ...bareText(paragraphs.join("\n\n")), kind: "subtitles" };
 }
 
 interface Cue {
@@ -52,14 +64,37 @@ interface Cue {
 }
 
 function cuesOf(written: string): Cue[] {
+  let voice = "";
+  let before = "";
+  const said = (line: string) => {
+    const told = VOICE.exec(line)?.groups?.name?.trim();
+    // Each sentence has its speaker's name, and none has it in its middle.
+    const isLabelled = told !== undefined && (told !== voice || ENDS_SENTENCE.test(before));
+    const label = isLabelled ? `${told}: ` : "";
+    voice = told ?? voice;
+    const text = line
+      .replace(TAG, "")
+      .replace(/&(\w{2,4});/gu, decoded)
+      .trim();
+    before = text === "" ? before : text;
+    return text === "" ? "" : `${label}${text}`;
+  };
   const blocks = written.replace(/\r\n?/gu, "\n").split(/\n[ \t]*\n/u);
   return blocks.flatMap((block) => {
     const all = block.split("\n").map((line) => line.trim());
     const at = all.findIndex((line) => TIMES.test(line));
     const { from = "", to = "" } = TIMES.exec(all[at] ?? "")?.groups ?? {};
-    const lines = all.slice(at + 1).map((line) => line.replace(TAG, "").trim());
-    return at < 0 ? [] : [{ from: seconds(from), to: seconds(to), lines: lines.filter(Boolean) }];
+    if (at < 0) return [];
+    const lines = all
+      .slice(at + 1)
+      .map(said)
+      .filter(Boolean);
+    return [{ from: seconds(from), to: seconds(to), lines }];
   });
+}
+
+function decoded(written: string, name: string): string {
+  return ENTITIES[name] ?? written;
 }
 
 function seconds(time: string): number {
