@@ -85,6 +85,7 @@ const review = {
     publisher: "River Notes",
     date: i % 2 ? "2021-03" : "",
     year: i % 10 ? null : "2021",
+    hasNames: i !== 7,
   })),
   lists: ["rivers/names.csv"],
   canUndo: true,

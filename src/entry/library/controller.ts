@@ -224,7 +224,9 @@ export class LibraryController {
     }
     const isWanted = pack !== null || (await isNewPackWanted(this.#worker, unread, this.#show));
     if (!isWanted) return this.dismiss();
-    const title = this.state.packs?.find(({ id }) => id === pack)?.title ?? titleOf(files, this.#t);
+    const title =
+      this.state.packs?.find(({ id }) => id === pack)?.title ??
+      titleOf(files, gathered.titles, this.#t);
     const shown = { title, isInLibrary: pack !== null, unread };
     await this.#find(shown, decisions, gathered.lists);
   }

@@ -44,8 +44,9 @@ async function gathered(readings: Record<string, ReadFile | null>) {
 }
 
 it("adds the text of each file, with the address it was taken from", async () => {
-  const { documents, unread, asked } = await gathered({ "a.txt": TEXT, "b.txt": TEXT });
+  const { documents, titles, unread, asked } = await gathered({ "a.txt": TEXT, "b.txt": TEXT });
   expect(documents).toBe(2);
+  expect(titles).toEqual([]);
   expect(unread).toEqual([]);
   expect(asked.map(({ read }) => read.url)).toEqual(Array(2).fill("https://news.example/story"));
 });

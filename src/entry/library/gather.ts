@@ -16,6 +16,8 @@ export interface NameList {
 export interface Gathered {
   /** How many documents were added. */
   documents: number;
+  /** The titles that files tell of themselves. */
+  titles: string[];
   lists: NameList[];
   unread: UnreadFile[];
 }
@@ -37,7 +39,7 @@ export async function gather(
   { reading, worker, t }: Gathering,
   onFile: (done: number, path: string, unread: readonly UnreadFile[]) => void,
 ): Promise<Gathered> {
-  const gathered: Gathered = { documents: 0, lists: [], unread: [] };
+  const gathered: Gathered = { documents: 0, titles: [], lists: [], unread: [] };
   for (const [done, { path, file, url = null }] of files.entries()) {
     onFile(done, path, [...gathered.unread]);
     const result = file ? await reading.read(path, file) : GONE;
@@ -58,7 +60,8 @@ export async function gather(
       continue;
     }
     gathered.documents++;
-    const missing = "read" in result ? result.read.missing : [];
+    const { missing = [], title = null } = "read" in result ? result.read : {};
+    if (title !== null) gathered.titles.push(title);
     for (const { id, parameters } of missing) {
       gathered.unread.push({ path, why: t(id, parameters), isAdded: true });
     }

@@ -72,3 +72,11 @@ it("knows no less of a text's names with a list beside it, and ticks those that 
   });
   expect(beside.find(({ label }) => label === "Nina Quist")).toMatchObject({ kept: false });
 });
+
+it("tells in which documents no names were found", async () => {
+  const session = new ImportSession([]);
+  session.add("ferry.txt", bareText(FERRY));
+  session.add("weather.txt", bareText("It rained all day, and nobody came."));
+  await session.find([], { lexicon: LEXICON, known: [] }, () => {});
+  expect(session.about().map(({ hasNames }) => hasNames)).toEqual([true, false]);
+});

@@ -62,13 +62,18 @@ export class ImportSession {
 
   /** What is known of each document, for the reader to complete. */
   about(): DocumentAbout[] {
-    return this.#documents.map(({ id, title, file, kind, publisher, date }) => ({
+    const { entities } = this.#found;
+    const named = new Set(
+      entities.flatMap(({ mentions }) => mentions.map(({ document }) => document)),
+    );
+    return this.#documents.map(({ id, title, file, kind, publisher, date }, index) => ({
       id,
       title,
       kind: kind === UNKNOWN_KIND ? "" : kind,
       publisher: publisher ?? "",
       date: date.value ?? "",
       year: date.value === null ? (yearIn(title) ?? yearIn(nameOfFile(file))) : null,
+      hasNames: named.has(index),
     }));
   }
 

@@ -52,10 +52,18 @@ export function articleFile(
   return { path: `${pack}/${file.name}`, file, url };
 }
 
-/** What to call a new pack: the folder's name where all files are of one; the file's where there is one. */
-export function titleOf(files: readonly ChosenFile[], t: Translate): string {
+/**
+ * What to call a new pack: the folder's name where all files are of one; where there is one file, what it calls
+ * itself, as a mail by its subject, or its name.
+ * @param titles those that files tell of themselves
+ */
+export function titleOf(
+  files: readonly ChosenFile[],
+  titles: readonly string[],
+  t: Translate,
+): string {
   const [folder] = files[0]?.path.split("/") ?? [];
   if (folder && files.every(({ path }) => path.startsWith(`${folder}/`))) return folder;
   const only = files.length === 1 ? files[0]?.path.replace(/\.\w+$/u, "") : undefined;
-  return only ?? t("libraryMine");
+  return (only !== undefined && titles[0]) || only || t("libraryMine");
 }

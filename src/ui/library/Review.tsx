@@ -5,6 +5,7 @@ import { useTranslate } from "../i18n.tsx";
 import { AboutDocuments } from "./AboutDocuments.tsx";
 import { AcceptForm } from "./AcceptForm.tsx";
 import { AddName } from "./AddName.tsx";
+import { Nameless } from "./Nameless.tsx";
 import { OwnKind } from "./OwnKind.tsx";
 import type { LibraryProps, ReviewActions } from "./props.ts";
 import { ReviewDetails } from "./ReviewDetails.tsx";
@@ -37,6 +38,7 @@ export function Review({ review, categories, selected, on }: ReviewProps) {
       {isRetried && <p role="alert">{review.failed}</p>}
       <AcceptForm review={review} isChanged={review.canUndo || isDescribed || isRetried} on={on} />
       <UnreadFiles unread={review.unread} />
+      <Nameless documents={review.documents} />
       <p class="quiet">
         {t("reviewNote")} {t("reviewQuoted")}
       </p>

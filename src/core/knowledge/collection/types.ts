@@ -26,6 +26,8 @@ export interface DocumentAbout extends DocumentFacts {
   title: string;
   /** The year in the title or the file's name, which may be its date; null where it has one. */
   year: string | null;
+  /** Whether any name was found in it. */
+  hasNames: boolean;
 }
 
 /**
