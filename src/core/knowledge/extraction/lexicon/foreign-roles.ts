@@ -32,6 +32,29 @@ const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
     "entrenador delantero portero capitán analista economista historiador historiadora fundador fundadora",
     "obispo cardenal árbitro secretario secretaria portavoz diputada senadora gobernadora consejero consejera",
   ),
+  it: wordList(
+    "sindaco sindaca presidente direttore direttrice avvocato procuratore professore professoressa dottore",
+    "dottoressa allenatore capitano analista economista storico fondatore fondatrice vescovo cardinale segretario",
+    "segretaria assessore deputato deputata senatore senatrice onorevole ministro ministra",
+  ),
+  pt: wordList(
+    "presidente diretor diretora advogado advogada procurador juiz juíza professor professora vereador vereadora",
+    "treinador capitão economista historiador fundador fundadora bispo cardeal secretário secretária deputado",
+    "deputada senador senadora governador ministro ministra prefeito prefeita autarca",
+  ),
+  nl: wordList(
+    "burgemeester wethouder eigenaar eigenares directeur directrice voorzitter advocaat rechter officier professor",
+    "hoogleraar trainer aanvoerder econoom historicus oprichter bisschop kardinaal minister staatssecretaris",
+    "kamerlid woordvoerder woordvoerster onderzoeker journalist",
+  ),
+  cs: wordList(
+    "starosta starostka primátor primátorka hejtman hejtmanka ředitel ředitelka advokát advokátka soudce soudkyně",
+    "profesor profesorka trenér kapitán ekonom historik zakladatel biskup kardinál ministr ministryně poslanec",
+    "poslankyně senátor senátorka mluvčí podnikatel majitel majitelka",
+  ),
+  tr: wordList(
+    "başkanı müdürü bakanı genel avukat profesör doktor vali hakim savcı milletvekili sözcüsü yönetmen kaptan",
+  ),
 };
 const NONE: ReadonlySet<string> = new Set();
 

@@ -9,6 +9,7 @@ import { foreignRoles } from "./foreign-roles.ts";
 import { categoryOfHead } from "./heads.ts";
 import { inLatinLetters } from "./in-latin-letters.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
+import { CURRENCIES, salutations } from "./salutations.ts";
 import * as trait from "./vocabulary.ts";
 
 /** Unrecognised and former states and regions, which the lists of countries and cities lack. */
@@ -96,9 +97,11 @@ export class KnownWords {
     const isCommon = this.#commonWords.get(language)?.() ?? (() => false);
     const lexicon = lexiconOf(language);
     const roles = foreignRoles(language);
+    const greetings = salutations(language);
     return (word) => {
       let traits = lexiconTraits(lexicon, word);
       if (roles.has(word)) traits |= trait.ROLE;
+      if (greetings.has(word) || CURRENCIES.has(word)) traits |= trait.COMMON_ABBREVIATION;
       if (language !== "en" && (lexicon.trades.has(word) || lexicon.kin.has(word))) {
         traits |= trait.CALLING;
       }

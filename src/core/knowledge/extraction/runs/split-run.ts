@@ -187,7 +187,7 @@ export class RunSplitter {
       const { small = 0, folded = "" } = this.#chunk.entries[index] ?? {};
       return (
         small > 0 ||
-        this.#words.has(index, trait.ROLE | trait.CALLING | trait.TITLE) ||
+        this.#words.has(index, NO_NAME | trait.CALLING) ||
         this.#isBeforeFullName(index, last) ||
         this.#words.has(index, trait.COMMON) ||
         isCommonNoun(this.#language, folded)
