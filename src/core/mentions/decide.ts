@@ -65,14 +65,10 @@ function isSameEntity({ gazetteer }: PageView, one: number, other: number): bool
 }
 
 /** The strictest verdict of the page's rules. */
-function verdictOf(
-  { gazetteer, facts, rules }: PageView,
-  span: ReadSpan,
-  name: number,
-): PageVerdict {
+function verdictOf(view: PageView, span: ReadSpan, name: number): PageVerdict {
   let strictest: PageVerdict = null;
-  for (const rule of rules.page) {
-    const verdict = rule.verdict({ gazetteer, facts }, span, name);
+  for (const rule of view.rules.page) {
+    const verdict = rule.verdict(view, span, name);
     if (verdict === "refused") return verdict;
     strictest ??= verdict;
   }

@@ -50,8 +50,8 @@ export function readBlock(
     const span = readSpan(context, hit);
     if (hit.last === hit.first || !hit.names.some((name) => gazetteer.counts.has(name)))
       return span;
-    const inner = namesWithin(gazetteer, words, hit, language).map((one) => readSpan(context, one));
-    return { ...span, inner };
+    span.inner = namesWithin(gazetteer, words, hit, language).map((one) => readSpan(context, one));
+    return span;
   });
   if (plain) for (const span of spans) putBack(span, plain, text);
   noteCountries(gazetteer, text, spans);

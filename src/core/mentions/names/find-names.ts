@@ -38,8 +38,8 @@ export interface CueHit {
 }
 
 export interface Hits {
-  names: NameHit[];
-  cues: CueHit[];
+  names: readonly NameHit[];
+  cues: readonly CueHit[];
 }
 
 /** By the number of a name or a cue in the trie, as far as they have been met. */
@@ -73,7 +73,8 @@ export function findNames(
   words: Words,
   language: LanguageOfText = () => null,
 ): Hits {
-  const hits: Hits = { names: [], cues: [] };
+  const names: NameHit[] = [];
+  const cues: CueHit[] = [];
   const search: Search = { gazetteer, words, language, isForCues: false };
   const cueSearch: Search = { gazetteer, words, language, isForCues: true };
   const end = words.count - 1;
@@ -81,13 +82,14 @@ export function findNames(
   for (let first = 0; first <= end; first++) {
     if (!words.endsInS(first) && !mayStartAt(gazetteer, words, first)) continue;
     const isFree = first >= free;
-    const longest = longestFrom(isFree ? search : cueSearch, first, end, hits.cues);
+    const longest = longestFrom(isFree ? search : cueSearch, first, end, cues);
     const hit = longest ?? (isFree ? withoutApostrophe(search, first) : null);
     if (!hit) continue;
-    hits.names.push(hit);
+    names.push(hit);
     free = hit.last + 1;
   }
-  return hits;
+  // Of a page's blocks all are kept until the last is read: lists that have grown have room to spare.
+  return { names: names.slice(), cues: cues.slice() };
 }
 
 /** The names inside a longer one, for the case that the longer one is not meant. */

@@ -1,4 +1,3 @@
-import { bisect } from "../../bisect.ts";
 import { APOSTROPHE } from "../../text/fold.ts";
 import type { Gap } from "../../text/gaps.ts";
 import { capitalisesNouns } from "../../text/language.ts";
@@ -7,7 +6,9 @@ import { lexiconOf } from "../lexicon/by-language.ts";
 import { isWordOrCompound } from "../lexicon/compounds.ts";
 import type { Lexicon, WordListName } from "../lexicon/lexicon.ts";
 import type { NameHit } from "../names/find-names.ts";
+import { BlockPatterns } from "./block-patterns.ts";
 import { type Style, styleOf } from "./capital-style.ts";
+import { EdgesOfNames } from "./edges-of-names.ts";
 
 const SENTENCE_END = /[.!?:;…。！？|•·»«“”„"()[\]\u2013\u2014*\n]|\s[-–/]\s|--/u;
 /** Words on either side of a name that belong to its sentence, at most: texts without a point have no end. */
@@ -26,35 +27,15 @@ const OPENING_QUOTE = /[\s(]['‘]$/u;
 /** How far a sentence is followed when its style is judged. */
 const STYLE_WORDS = 24;
 
-/** A set of few numbers: blocks are many, and a Set is large. */
-class SortedNumbers {
-  readonly #numbers: readonly number[];
-
-  constructor(numbers: readonly number[]) {
-    this.#numbers = numbers;
-  }
-
-  has(number: number): boolean {
-    const at = bisect(this.#numbers.length, (index) => (this.#numbers[index] ?? 0) < number);
-    return this.#numbers[at] === number;
-  }
-
-  [Symbol.iterator](): Iterator<number> {
-    return this.#numbers[Symbol.iterator]();
-  }
-}
-
 /** A block's words with what the rules ask of them; word numbers outside the block find nothing. */
 export class Surroundings {
   private inSmallLetters: Map<string, boolean> | null = null;
-  private patterns: Map<RegExp, boolean> | null = null;
+  private readonly patterns = new BlockPatterns();
   private namesakeOpener: boolean | null = null;
   private styles: Map<number, Style> | null = null;
   /** Numbers of the words with which a known name begins, and ends. */
-  readonly nameStarts: SortedNumbers;
-  readonly nameEnds: SortedNumbers;
-  /** Words that carry the s of a possessive without its apostrophe. */
-  private readonly droppedApostrophes: SortedNumbers;
+  readonly nameStarts: EdgesOfNames;
+  readonly nameEnds: EdgesOfNames;
   private readonly text: string;
   /** The words of the block's language that the rules know. */
   readonly lexicon: Lexicon;
@@ -68,10 +49,8 @@ export class Surroundings {
     /** From left to right. */
     hits: readonly NameHit[],
   ) {
-    this.nameStarts = new SortedNumbers(hits.map(({ first }) => first));
-    this.nameEnds = new SortedNumbers(hits.map(({ last }) => last));
-    const dropped = hits.filter((hit) => hit.droppedApostrophe);
-    this.droppedApostrophes = new SortedNumbers(dropped.map(({ last }) => last));
+    this.nameStarts = new EdgesOfNames(hits, "first");
+    this.nameEnds = new EdgesOfNames(hits, "last");
     this.text = words.text;
     this.lexicon = lexiconOf(language);
     this.capitalisesNouns = capitalisesNouns(language);
@@ -94,13 +73,7 @@ export class Surroundings {
 
   /** Whether the pattern is anywhere in the block, looked for once. */
   blockHas(pattern: RegExp): boolean {
-    this.patterns ??= new Map();
-    let has = this.patterns.get(pattern);
-    if (has === undefined) {
-      has = pattern.test(this.words.text);
-      this.patterns.set(pattern, has);
-    }
-    return has;
+    return this.patterns.isIn(this.words.text, pattern);
   }
 
   has(index: number): boolean {
@@ -236,7 +209,7 @@ export class Surroundings {
   isPossessive(index: number): boolean {
     const end = this.words.end(index);
     if (!this.has(index)) return false;
-    if (this.droppedApostrophes.has(index)) return true;
+    if (this.nameEnds.nameAt(index)?.droppedApostrophe) return true;
     if (this.words.isSpaceAfter(index)) return false;
     return POSSESSIVE.test(this.words.text.slice(end, end + 4));
   }
