@@ -11,6 +11,7 @@ import { categoryOf, entityAt, entityOf, type Gazetteer, kindOf } from "./names/
 import { readSpan, type SpanContext } from "./read-span.ts";
 import type { ReadBlock, ReadSpan } from "./reading.ts";
 import type { Rule } from "./rules/rule.ts";
+import { RulesOfText } from "./rules/rules-of-text.ts";
 import { Surroundings } from "./surroundings/surroundings.ts";
 
 /** What all blocks of a page are read with. */
@@ -137,6 +138,6 @@ function putBack(span: ReadSpan, plain: PlainText, text: string): void {
 
 /** The rules that hold in English, and those that hold in other languages. */
 const rulesByLanguage = memoize((rules: readonly Rule[]) => ({
-  english: rules.filter(({ languages }) => languages !== "others"),
-  others: rules.filter(({ languages }) => languages !== "english"),
+  english: new RulesOfText(rules.filter(({ languages }) => languages !== "others")),
+  others: new RulesOfText(rules.filter(({ languages }) => languages !== "english")),
 }));

@@ -8,7 +8,8 @@ import { type Gazetteer, isCountry, isPlaceName } from "./names/gazetteer.ts";
 import { knownName } from "./names/known-name.ts";
 import type { ReadCandidate, ReadSpan } from "./reading.ts";
 import { DECLINING } from "./rules/language-families.ts";
-import type { Candidate, Rule } from "./rules/rule.ts";
+import type { Candidate } from "./rules/rule.ts";
+import type { RulesOfText } from "./rules/rules-of-text.ts";
 import { mayBeVerb } from "./rules/words/name-verb.ts";
 import type { Surroundings } from "./surroundings/surroundings.ts";
 
@@ -21,7 +22,7 @@ export interface SpanContext {
   /** The names that the block's cues contradict. */
   spokenAgainst: ReadonlySet<number>;
   /** Those that hold in the block's language. */
-  rules: readonly Rule[];
+  rules: RulesOfText;
 }
 
 /** Reads one span by itself: what the words around it say against each name it spells. */
@@ -29,21 +30,23 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
   const { gazetteer, around, spokenAgainst, rules } = context;
   const { first, last } = hit;
   const { words } = around;
+  const isOneWord = first === last;
   const isAllCapitals = isInCapitals(around, first, last);
   const candidates = hit.names.map((name): ReadCandidate => {
     const known = knownName(gazetteer, name);
+    const { category, kind } = known;
     const candidate: Candidate = {
       around,
       first,
       last,
       end: hit.end,
-      category: known.category,
-      kind: known.kind,
+      category,
+      kind,
       isInCapitals: isAllCapitals && known.hasSmallLetters,
       name: known,
       otherPhrase: () => otherPhrase(context, hit, name),
     };
-    for (const rule of rules) {
+    for (const rule of rules.about({ category, kind, isOneWord })) {
       const objection = rule.objection(candidate);
       if (objection) return { name, objection };
     }
@@ -64,7 +67,7 @@ export function readSpan(context: SpanContext, hit: NameHit): ReadSpan {
       ? around.sentenceAt(first)
       : null,
     introduced: null,
-    mayBeVerb: first === last && mayBeVerb(around, first),
+    mayBeVerb: isOneWord && mayBeVerb(around, first),
     beforeBearers: null,
     amongCountries: null,
     hasArticle:

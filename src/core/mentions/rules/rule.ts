@@ -34,6 +34,13 @@ export interface Objection {
   bearer: "same" | "longer" | "with-article" | "ship" | "thing" | null;
 }
 
+/** What a name is, wherever it stands. */
+export interface NameTraits {
+  category: Category;
+  kind: NameKind;
+  isOneWord: boolean;
+}
+
 /**
  * A rule that looks at a candidate and the words around it, and at nothing else: what it says never
  * depends on the rest of the page.
@@ -42,17 +49,19 @@ export interface Rule {
   id: string;
   /** Holds in English texts (and those of unknown language) only, or in all others only. */
   languages?: "english" | "others";
+  /** Which names it may object to, if not all; it is not asked about others. */
+  concerns?: (name: NameTraits) => boolean;
   objection(candidate: Candidate): Objection | null;
 }
 
 /** Whether the entity is a country or another place. */
-export function isPlaceLike(candidate: Candidate): boolean {
-  return candidate.category === "country" || candidate.category === "place";
+export function isPlaceLike({ category }: Pick<Candidate, "category">): boolean {
+  return category === "country" || category === "place";
 }
 
 /** What streets, stations and houses are called after: places, and bodies such as the United Nations. */
-export function hasNamesakes(candidate: Candidate): boolean {
-  return isPlaceLike(candidate) || candidate.category === "organisation";
+export function hasNamesakes(name: Pick<Candidate, "category">): boolean {
+  return isPlaceLike(name) || name.category === "organisation";
 }
 
 export function isOneWord(candidate: Candidate): boolean {

@@ -33,9 +33,9 @@ const FIGHTERS =
 /** "The Wagner amplifier", "Volkswagen's Wagner dealer", "a Wagner-Werke collector": a firm, not fighters. */
 export const brand: Rule = {
   id: "brand",
+  concerns: ({ category, kind }) => category === "armed-group" && kind === "short",
   objection(candidate) {
-    const { around, first, last, category, kind } = candidate;
-    if (category !== "armed-group" || kind !== "short") return null;
+    const { around, first, last } = candidate;
     if (!isGoods(candidate)) return null;
     const sentence = around.sentenceAt(first);
     if (FIGHTERS.test(around.phrase(sentence.first, sentence.last))) return null;

@@ -27,8 +27,8 @@ const KINDS_BEHIND = wordList("fc afc cf hc");
 /** A sports club, whose name has that of its city beside it. */
 export const club: Rule = {
   id: "club",
+  concerns: (name) => isPlaceLike(name) && name.kind !== "demonym",
   objection(candidate) {
-    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { around, first, last } = candidate;
     if (isKind(candidate, last + 1, KINDS_BEHIND) && around.gapAfter(last) === "space") {
       return { words: phraseWith(candidate, first, last + 1), bearer: bearerOfNamesake(candidate) };

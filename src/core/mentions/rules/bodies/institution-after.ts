@@ -18,9 +18,9 @@ const CALLED = wordList("adli isimli isminde adinda");
 export const institutionAfter: Rule = {
   id: "institution-after",
   languages: "others",
+  concerns: ({ category, kind }) => category !== "person" && kind !== "demonym",
   objection(candidate) {
     const { around, first } = candidate;
-    if (candidate.kind === "demonym" || candidate.category === "person") return null;
     const vessel = vesselAfter(candidate);
     const end = vessel ?? endOf(candidate);
     if (end === null || around.style(first) === "capitals") return null;

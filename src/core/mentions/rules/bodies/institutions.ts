@@ -3,8 +3,8 @@ import { type Candidate, type Objection, phraseWith, type Rule, smallWordAfter }
 /** "The Minsk agreements", "the Kyiv protocol": what was signed there, not the place. */
 export const treaty: Rule = {
   id: "treaty",
+  concerns: ({ category, kind }) => category === "place" && kind !== "demonym",
   objection(candidate) {
-    if (candidate.category !== "place" || candidate.kind === "demonym") return null;
     const word = smallWordAfter(candidate);
     if (!candidate.around.lexicon.treaties.has(word)) return null;
     // "The Moscow-Tehran pact" is one of two governments.
@@ -39,8 +39,8 @@ const LONGEST_TEAM_NAME = 6;
 /** "The Norway national football team": the team, not the country. */
 export const nationalTeam: Rule = {
   id: "national-team",
+  concerns: ({ category, kind }) => category === "country" && kind !== "demonym",
   objection(candidate) {
-    if (candidate.category !== "country" || candidate.kind === "demonym") return null;
     if (smallWordAfter(candidate) === "") return null;
     const { around, last } = candidate;
     let isNational = false;
@@ -69,10 +69,8 @@ const OF_A_YEAR = /^(?:год|рок|rok|let|г)/u;
 /** An election that its year makes one of a kind: "the 2020 Norway general election", "Выборы в США 2020". */
 export const election: Rule = {
   id: "election",
-  objection(candidate) {
-    if (candidate.category !== "country") return null;
-    return beforeElection(candidate) ?? afterElection(candidate);
-  },
+  concerns: ({ category }) => category === "country",
+  objection: (candidate) => beforeElection(candidate) ?? afterElection(candidate),
 };
 
 function beforeElection(candidate: Candidate): Objection | null {

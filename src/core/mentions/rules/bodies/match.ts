@@ -25,9 +25,9 @@ function isBehindClub({ around, first }: Candidate): boolean {
 /** A city that wins, loses or draws where the text speaks of a club and gives a score: its club. */
 export const match: Rule = {
   id: "match",
+  concerns: ({ category, kind }) => category === "place" && kind !== "demonym",
   objection(candidate) {
-    const { around, first, last, category, kind } = candidate;
-    if (category !== "place" || kind === "demonym") return null;
+    const { around, first, last } = candidate;
     const possession = ofTeam(candidate);
     if (possession !== null) {
       return { words: phraseWith(candidate, first, possession), bearer: null };

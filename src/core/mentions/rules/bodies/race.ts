@@ -35,8 +35,8 @@ const RACING =
 /** "GP de Chine", "GP van de VS", "GP Číny", "Çin GP'si", "中国GP": a Grand Prix by its usual short form. */
 export const grandPrix: Rule = {
   id: "grand-prix",
+  concerns: (name) => isPlaceLike(name) && name.kind !== "demonym",
   objection(candidate) {
-    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { around, first, last } = candidate;
     if (isShort(candidate, last + 1)) {
       const gap = around.gapAfter(last);

@@ -1,6 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 /**
  * In capitals "US" may be the pronoun ("TELL US MORE"). It counts where a pronoun cannot stand: after
@@ -9,8 +9,8 @@ import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
  */
 export const capitalsWord: Rule = {
   id: "capitals-word",
+  concerns: ({ isOneWord }) => isOneWord,
   objection(candidate) {
-    if (!isOneWord(candidate)) return null;
     const { around, first, last } = candidate;
     if (!around.isIn("functionWords", first) && !around.isIn("prepositions", first)) return null;
     if (isAgainstThem(candidate)) {
@@ -133,8 +133,8 @@ function isOfPeople(around: Surroundings, preposition: number, last: number): bo
 /** "KIM JONG UN": the last syllable of a Korean given name. */
 export const koreanName: Rule = {
   id: "korean-name",
+  concerns: ({ kind, isOneWord }) => kind === "abbreviation" && isOneWord,
   objection(candidate) {
-    if (candidate.kind !== "abbreviation" || !isOneWord(candidate)) return null;
     const { around, first } = candidate;
     const syllable = first - 1;
     const family = first - 2;
@@ -149,9 +149,10 @@ export const koreanName: Rule = {
 /** "BY ISRAEL GUTIERREZ": a byline in capitals, where the name is a given one. */
 export const byline: Rule = {
   id: "byline",
+  concerns: ({ isOneWord }) => isOneWord,
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (first !== 1 || around.word(0) !== "by" || !isOneWord(candidate)) return null;
+    if (first !== 1 || around.word(0) !== "by") return null;
     if (!around.isAllCapitals(last + 1) || around.gapAfter(last) !== "space") return null;
     if (around.nameStarts.has(last + 1) || around.isSmallWord(last + 1)) return null;
     return { words: phraseWith(candidate, first, last + 1), bearer: "longer" };

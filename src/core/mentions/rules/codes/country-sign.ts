@@ -19,6 +19,8 @@ const LONGEST_HEAD = 6;
  */
 export const countrySign: Rule = {
   id: "country-sign",
+  languages: "others",
+  concerns: ({ kind, isOneWord }) => kind === "abbreviation" && isOneWord,
   objection(candidate) {
     if (!isCountrySign(candidate)) return null;
     const { first } = candidate;

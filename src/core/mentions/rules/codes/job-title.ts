@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 /** Chief ... officer: CEO, CTO, CSTO. */
 const CHIEF_OFFICER = /^c[a-z]{1,3}o$/u;
@@ -13,9 +13,9 @@ const LINKS = new Set(["of", "at", "for"]);
  */
 export const jobTitle: Rule = {
   id: "job-title",
+  concerns: ({ kind, isOneWord }) => kind === "abbreviation" && isOneWord,
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (candidate.kind !== "abbreviation" || !isOneWord(candidate)) return null;
     if (!CHIEF_OFFICER.test(around.word(first))) return null;
     if (!isOfFirm(candidate) && !isHeld(candidate)) return null;
     return { words: phraseWith(candidate, first - 1, last), bearer: "same" };

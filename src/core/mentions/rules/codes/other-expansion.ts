@@ -10,6 +10,8 @@ import { type Candidate, type Objection, phraseWith, type Rule } from "../rule.t
  */
 export const otherExpansion: Rule = {
   id: "other-expansion",
+  concerns: ({ category, kind }) =>
+    kind === "abbreviation" || (category === "organisation" && kind === "full"),
   objection(candidate) {
     if (candidate.kind !== "abbreviation") return branch(candidate);
     const words = before(candidate) ?? after(candidate);
@@ -26,9 +28,8 @@ const LONGEST_PURPOSE = 14;
 
 /** "Организация Объединённых Наций по вопросам образования, науки и культуры (ЮНЕСКО)". */
 function branch(candidate: Candidate): Objection | null {
-  const { around, last, kind, category } = candidate;
+  const { around, last } = candidate;
   const purpose = last + 1;
-  if (kind !== "full" || category !== "organisation") return null;
   if (around.gapAfter(last) !== "space" || !PURPOSE.has(around.word(purpose))) return null;
   for (let end = purpose; end <= purpose + LONGEST_PURPOSE && around.has(end + 1); end++) {
     const between = around.words.between(end);

@@ -19,10 +19,10 @@ const WHERE = wordList("en em in a à au aux nach aus naar uit");
 export const capitalAfter: Rule = {
   id: "capital-after",
   languages: "others",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
     const { around, first, last } = candidate;
     const language = around.language ?? "";
-    if (candidate.kind === "demonym") return null;
     if (isFamily(candidate)) {
       return { words: phraseWith(candidate, candidate.first - 1, candidate.last), bearer: "same" };
     }

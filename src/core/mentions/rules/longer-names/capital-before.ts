@@ -40,8 +40,8 @@ const CALLED = wordList(
 export const capitalBefore: Rule = {
   id: "capital-before",
   languages: "others",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
-    if (candidate.kind === "demonym") return null;
     if (candidate.category === "person") return house(candidate);
     return namesake(candidate) ?? capital(candidate);
   },

@@ -26,10 +26,9 @@ const LANGUAGES_OF_OTHER_SCRIPTS = new Set(["ar", "bg", "ja", "ru", "uk", "zh"])
 export const englishName: Rule = {
   id: "english-name",
   languages: "others",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
-    if (candidate.kind === "demonym" || !LATIN.test(candidate.around.written(candidate.first))) {
-      return null;
-    }
+    if (!LATIN.test(candidate.around.written(candidate.first))) return null;
     const objection = ending(candidate) ?? linked(candidate) ?? besideLatin(candidate);
     if (!objection || candidate.around.style(candidate.first) === "capitals") return null;
     return objection;

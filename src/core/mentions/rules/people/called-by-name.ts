@@ -48,8 +48,8 @@ const ANYBODY = wordList(
 /** Anybody or an animal that bears the name: "a farmer named Assad", "o cão Putin", "Putin adlı kedi". */
 export const calledByName: Rule = {
   id: "called-by-name",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
-    if (candidate.kind === "demonym") return null;
     if (candidate.kind !== "short" && !isFamilyName(candidate)) return null;
     return isOtherThanEnglish(candidate.around.language)
       ? calledElsewhere(candidate)

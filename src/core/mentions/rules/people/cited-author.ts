@@ -10,10 +10,10 @@ const LONGEST = 16;
 /** An author in a work of learning, by name and year or with others: "Wagner (1987) holds", "(Wagner, 1987)", "Wagner et al." */
 export const citedAuthor: Rule = {
   id: "cited-author",
+  concerns: ({ category, kind }) => category === "armed-group" && kind === "short",
   objection(candidate) {
-    const { first, last, category, kind } = candidate;
-    if (category !== "armed-group" || kind !== "short" || !isFamilyName(candidate)) return null;
-    return isCited(candidate)
+    const { first, last } = candidate;
+    return isFamilyName(candidate) && isCited(candidate)
       ? { words: phraseWith(candidate, first, last + 1), bearer: "same" }
       : null;
   },

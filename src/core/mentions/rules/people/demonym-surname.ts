@@ -1,4 +1,4 @@
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 import { isGivenName } from "./persons-names.ts";
 
 /** Languages that write peoples and their adjectives small, so that one with a capital is a name. */
@@ -7,9 +7,10 @@ const WRITES_PEOPLES_SMALL = new Set(["bg", "es", "it", "pt", "ru", "uk"]);
 /** A family name that is also the word for a people, behind a given name: "il sindaco Marco Russo". */
 export const demonymSurname: Rule = {
   id: "demonym-surname",
+  concerns: ({ kind, isOneWord }) => kind === "demonym" && isOneWord,
   objection(candidate) {
-    const { around, first, last, kind } = candidate;
-    if (kind !== "demonym" || !isOneWord(candidate) || !around.isCapital(first)) return null;
+    const { around, first, last } = candidate;
+    if (!around.isCapital(first)) return null;
     if (around.gapBefore(first) !== "space" || !isPersons(candidate)) return null;
     // Everybody else of the people may still be called by it.
     return { words: phraseWith(candidate, first - 1, last), bearer: null };

@@ -35,9 +35,9 @@ interface DoubleName {
  */
 export const doubleSurname: Rule = {
   id: "double-surname",
+  concerns: ({ category, kind }) =>
+    kind !== "demonym" && kind !== "abbreviation" && category !== "organisation",
   objection(candidate) {
-    const { category, kind } = candidate;
-    if (kind === "demonym" || kind === "abbreviation" || category === "organisation") return null;
     if (!isFamilyName(candidate)) return null;
     const name = nameBehind(candidate) ?? nameBefore(candidate);
     if (name === null || !isOnePersons(candidate, name)) return null;

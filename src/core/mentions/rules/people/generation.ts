@@ -13,9 +13,10 @@ const HEIR = /\b(?:elder|died|dies|death|succeeded|succeed|inherited|took over|t
  */
 export const generation: Rule = {
   id: "generation",
+  concerns: ({ category }) => category === "person",
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (candidate.category !== "person" || around.isPossessive(last)) return null;
+    if (around.isPossessive(last)) return null;
     // "The elder Assad"
     const age = around.gapBefore(first) === "space" ? around.word(first - 1) : "";
     if (age === "elder" || (age === "younger" && !around.blockHas(HEIR)))

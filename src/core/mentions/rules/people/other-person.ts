@@ -31,8 +31,8 @@ const MOST_GIVEN_NAMES = 2;
  */
 export const otherPerson: Rule = {
   id: "other-person",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
-    if (candidate.kind === "demonym") return null;
     const pointed =
       givenNameBeforePoint(candidate) ??
       givenNameOfPlaceBeforePoint(candidate) ??

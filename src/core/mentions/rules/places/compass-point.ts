@@ -1,6 +1,6 @@
 import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { withEndings, wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 const DIRECTIONS = wordList(
   "occident ouest nord sud est occidente oeste norte sur este ovest ocidente sul leste westen osten norden suden",
@@ -108,9 +108,9 @@ function isInForecast({ around, first, category }: Candidate): boolean {
 export const compassPoint: Rule = {
   id: "compass-point",
   languages: "others",
+  concerns: ({ isOneWord }) => isOneWord,
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (!isOneWord(candidate)) return null;
     if (namedSo(candidate)) return { words: phraseWith(candidate, first, last), bearer: null };
     if (isInForecast(candidate)) {
       return { words: phraseWith(candidate, first, last), bearer: null };

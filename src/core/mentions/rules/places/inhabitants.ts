@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, isOneWord, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
 
 /** Articles of the plural and of men. "Das Polen von heute" and "dem Polen von heute" are the country. */
 const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -21,6 +21,7 @@ const COMMA = /,\s$/u;
 export const inhabitants: Rule = {
   id: "inhabitants",
   languages: "others",
+  concerns: ({ isOneWord }) => isOneWord,
   objection(candidate) {
     const { around, first, last } = candidate;
     if (isAdjective(candidate)) {
@@ -30,8 +31,8 @@ export const inhabitants: Rule = {
       return { words: phraseWith(candidate, first, last + 1), bearer: null };
     }
     const articles = ARTICLES[around.language ?? ""];
-    if (!articles || !isPlaceLike(candidate) || !isOneWord(candidate)) return null;
-    if (candidate.kind === "demonym" || !around.word(last).endsWith("en")) return null;
+    if (!articles || !isPlaceLike(candidate) || candidate.kind === "demonym") return null;
+    if (!around.word(last).endsWith("en")) return null;
     const before = first - 1;
     if (around.gapAfter(before) !== "space" || isJoinedBehind(candidate)) return null;
     const isArticle = articles.has(around.word(before)) && !isRelative(candidate, before);
@@ -56,7 +57,7 @@ const SLOVENE_ADJECTIVES = wordList(
 function isAdjective(candidate: Candidate): boolean {
   const { around, first, last, category } = candidate;
   const noun = last + 1;
-  if (category !== "country" || !isOneWord(candidate) || candidate.kind === "demonym") return false;
+  if (category !== "country" || candidate.kind === "demonym") return false;
   if (!around.word(last).endsWith("ski") || !around.startsSentence(first)) return false;
   if (around.gapAfter(last) !== "space" || around.isCapital(noun) || around.isSmallWord(noun))
     return false;
@@ -67,7 +68,7 @@ function isAdjective(candidate: Candidate): boolean {
 
 /** "Ruska Ivanová postoupila", "porazila Rusku Ivanovou": a woman; the country's own are "prezidenta Ruska Putina". */
 function isCzechWoman({ around, first, last }: Candidate): boolean {
-  if (around.language !== "cs" || first !== last || around.gapAfter(last) !== "space") return false;
+  if (around.language !== "cs" || around.gapAfter(last) !== "space") return false;
   if (!around.isCapital(last + 1) || around.isIn("prepositions", first - 1)) return false;
   const surname = around.written(last + 1).normalize("NFC");
   const word = around.word(last);

@@ -12,9 +12,12 @@ const LINK = /^,?\s$/u;
 /** A town of the same name: "Moscow, Idaho", "Warsaw, Ind.". */
 export const otherPlace: Rule = {
   id: "other-place",
+  concerns: (name) =>
+    isPlaceLike(name) || (name.category === "organisation" && name.kind === "short"),
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (!isPlaceLike(candidate) && !isBareBody(candidate)) return null;
+    // "Kremlin, Montana", but "the Kremlin, Washington and Kyiv"
+    if (!isPlaceLike(candidate) && around.word(first - 1) === "the") return null;
     const after = last + 1;
     if (isCalledState(candidate)) {
       return { words: phraseWith(candidate, first - 2, last), bearer: "longer" };
@@ -264,11 +267,6 @@ function stateAfterPreposition({ around, last, category }: Candidate): number | 
     if (!isBetween) return null;
   }
   return null;
-}
-
-/** "Kremlin, Montana", but "the Kremlin, Washington and Kyiv". */
-function isBareBody({ around, first, category, kind }: Candidate): boolean {
-  return category === "organisation" && kind === "short" && around.word(first - 1) !== "the";
 }
 
 /** "In Georgia and Arizona": beside another American state it is one itself. */

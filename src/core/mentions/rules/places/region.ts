@@ -11,9 +11,10 @@ const ACROSS = new Set(["north", "south"]);
 export const region: Rule = {
   id: "region",
   languages: "english",
+  concerns: ({ kind }) => kind === "short",
   objection(candidate) {
-    const { around, first, last, kind } = candidate;
-    if (kind !== "short" || !around.isIn("directions", last)) return null;
+    const { around, first, last } = candidate;
+    if (!around.isIn("directions", last)) return null;
     const across = ALONG.has(around.word(last)) ? ACROSS : ALONG;
     const sentence = around.sentenceAt(last);
     for (let index = sentence.first; index <= sentence.last; index++) {

@@ -68,10 +68,11 @@ const LONGEST_PAIR = 6;
  */
 export const smallDirection: Rule = {
   id: "small-direction",
+  concerns: ({ category, kind }) => category === "organisation" && kind === "short",
   objection(candidate) {
-    const { around, first, last, category, kind } = candidate;
-    if (category !== "organisation" || kind !== "short" || around.isCapital(last)) return null;
-    if (!around.isIn("directions", last) || isBloc(candidate)) return null;
+    const { around, first, last } = candidate;
+    if (around.isCapital(last) || !around.isIn("directions", last) || isBloc(candidate))
+      return null;
     return { words: phraseWith(candidate, first, last), bearer: null };
   },
 };

@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 /** Longer blocks are no headlines. */
 const LONGEST_HEADLINE = 20;
@@ -25,8 +25,8 @@ export function isBlamed({ around, first }: Candidate): boolean {
  */
 export const withoutArticle: Rule = {
   id: "without-article",
+  concerns: ({ kind, isOneWord }) => kind === "short" && isOneWord,
   objection(candidate) {
-    if (candidate.kind !== "short" || !isOneWord(candidate)) return null;
     const { first, last } = candidate;
     if (!candidate.name.hasArticle() || (isHeadline(candidate) && !isDirection(candidate)))
       return null;

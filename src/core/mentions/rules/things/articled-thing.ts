@@ -3,7 +3,6 @@ import type { Surroundings } from "../../surroundings/surroundings.ts";
 import {
   type Candidate,
   endsItsPhrase,
-  isOneWord,
   isPlaceLike,
   type Objection,
   phraseWith,
@@ -48,11 +47,11 @@ const TASTES = wordList(
 export const articledThing: Rule = {
   id: "articled-thing",
   languages: "english",
+  concerns: (name) =>
+    isPlaceLike(name) && name.isOneWord && name.kind !== "abbreviation" && name.kind !== "demonym",
   objection(candidate) {
-    const { around, first, kind } = candidate;
-    if (!isPlaceLike(candidate) || !isOneWord(candidate) || around.gapBefore(first) !== "space")
-      return null;
-    if (kind === "abbreviation" || kind === "demonym") return null;
+    const { around, first } = candidate;
+    if (around.gapBefore(first) !== "space") return null;
     const thing = eaten(candidate) ?? one(candidate) ?? the(candidate);
     return thing && around.style(first) === "sentence" ? thing : null;
   },

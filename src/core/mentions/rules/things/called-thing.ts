@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, endsItsPhrase, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, endsItsPhrase, hasNamesakes, phraseWith, type Rule } from "../rule.ts";
 import { bearerOfWork, NAMED } from "./namesakes.ts";
 
 /** Words between an article and what is called so, at most. */
@@ -15,14 +15,13 @@ export const PLACES: ReadonlySet<string> = wordList(
 export const calledThing: Rule = {
   id: "called-thing",
   languages: "english",
+  concerns: (name) => hasNamesakes(name) && name.kind !== "demonym" && name.kind !== "abbreviation",
   objection(candidate) {
-    const { around, first, last, category, kind } = candidate;
-    if (!isPlaceLike(candidate) && category !== "organisation") return null;
+    const { around, first, last } = candidate;
     const called = around.word(first - 1) === "the" ? first - 2 : first - 1;
     if (!NAMED.has(around.word(called)) || around.gapAfter(called) !== "space") return null;
     const noun = called - 1;
-    if (kind === "demonym" || kind === "abbreviation" || around.gapBefore(first) !== "space")
-      return null;
+    if (around.gapBefore(first) !== "space") return null;
     if (isNamesakeTown(candidate, noun)) {
       return { words: phraseWith(candidate, noun, last), bearer: null };
     }

@@ -33,8 +33,8 @@ const LONGEST_DESCRIPTION = 7;
  */
 export const definition: Rule = {
   id: "definition",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
-    if (candidate.kind === "demonym") return null;
     const noun =
       inBrackets(candidate) ??
       afterIs(candidate) ??

@@ -36,11 +36,11 @@ const HOUSES = wordList(
 export const house: Rule = {
   id: "house",
   languages: "english",
+  concerns: (name) => hasNamesakes(name) && name.kind !== "demonym",
   objection(candidate) {
     if (isOfBody(candidate)) {
       return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: "thing" };
     }
-    if (!hasNamesakes(candidate) || candidate.kind === "demonym") return null;
     if (isInTown(candidate)) {
       return {
         words: phraseWith(candidate, candidate.first, candidate.last + 2),

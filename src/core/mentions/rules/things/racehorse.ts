@@ -24,9 +24,9 @@ const LONGEST_MARK = 40;
 export const racehorse: Rule = {
   id: "racehorse",
   languages: "english",
+  concerns: ({ kind }) => kind !== "abbreviation" && kind !== "demonym",
   objection(candidate) {
-    const { around, first, last, end, kind } = candidate;
-    if (kind === "abbreviation" || kind === "demonym") return null;
+    const { around, first, last, end } = candidate;
     if (!isPlaceLike(candidate)) return onCard(candidate);
     const after = around.words.text.slice(end, end + LONGEST_MARK);
     const isWho = after.startsWith(", who ");

@@ -25,9 +25,9 @@ const SHIPS_ARTICLES = wordList("de het die der das dem den le la el il lo o a a
 export const sailing: Rule = {
   id: "sailing",
   languages: "others",
+  concerns: (name) => isPlaceLike(name) && name.kind !== "demonym",
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     if (isCalledBetweenCommas(candidate)) {
       return { words: phraseWith(candidate, first - 1, last), bearer: shipOf(candidate) };
     }

@@ -17,8 +17,8 @@ import { isRelativeClause, kindBefore } from "./namesakes.ts";
 export const ship: Rule = {
   id: "ship",
   languages: "english",
+  concerns: isPlaceLike,
   objection(candidate) {
-    if (!isPlaceLike(candidate)) return null;
     if (hasPart(candidate)) {
       return { words: phraseWith(candidate, candidate.first, candidate.last + 2), bearer: null };
     }

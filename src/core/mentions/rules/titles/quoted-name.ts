@@ -47,9 +47,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]$/u;
 export const quotedName: Rule = {
   id: "quoted-name",
   languages: "others",
+  concerns: ({ kind }) => kind !== "demonym",
   objection(candidate) {
     const { around, first, last, end } = candidate;
-    if (!around.hasQuotes || candidate.kind === "demonym") return null;
+    if (!around.hasQuotes) return null;
     const behindKind = inTitleBehindKind(candidate);
     if (behindKind !== null) {
       return { words: phraseWith(candidate, behindKind, last), bearer: null };

@@ -1,7 +1,7 @@
 import { FOREIGN_OF } from "../../lexicon/small-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
-import { type Candidate, isPlaceLike, type Objection, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, hasNamesakes, type Objection, phraseWith, type Rule } from "../rule.ts";
 import { isGenitive } from "../slavic.ts";
 import { isSaidBefore, isSaidBehind } from "./quoted-speech.ts";
 import { isLabelAbroad } from "./work-title.ts";
@@ -25,11 +25,10 @@ const OF = new Set([...FOREIGN_OF, "der"]);
 export const quotedPhrase: Rule = {
   id: "quoted-phrase",
   languages: "others",
+  concerns: (name) => hasNamesakes(name) && name.kind !== "demonym" && name.kind !== "abbreviation",
   objection(candidate) {
     const { around, first } = candidate;
-    if (!around.hasQuotes || candidate.kind === "demonym" || candidate.kind === "abbreviation")
-      return null;
-    if (!isPlaceLike(candidate) && candidate.category !== "organisation") return null;
+    if (!around.hasQuotes) return null;
     if (around.language === "tr") return beforeItsKind(candidate);
     if (!isComplement(candidate) || around.style(first) !== "sentence") return null;
     const start = startOf(candidate);

@@ -37,8 +37,8 @@ const ARTICLES = wordList(
 export const unquotedTitle: Rule = {
   id: "unquoted-title",
   languages: "others",
+  concerns: (name) => isPlaceLike(name) && name.kind !== "demonym",
   objection(candidate) {
-    if (!isPlaceLike(candidate) || candidate.kind === "demonym") return null;
     const { language } = candidate.around;
     if (language === "tr") return beforeKind(candidate);
     if (SLAVIC.has(language ?? "")) {

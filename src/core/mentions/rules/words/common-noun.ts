@@ -1,5 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 /** Words that continue the clause, so that no noun follows which the name could describe. */
 const GOES_ON =
@@ -14,9 +14,9 @@ const COUNTED = wordList("only first oldest largest smallest tallest");
  */
 export const commonNoun: Rule = {
   id: "common-noun",
+  concerns: ({ category, kind, isOneWord }) =>
+    category !== "person" && category !== "country" && kind === "short" && isOneWord,
   objection(candidate) {
-    if (candidate.category === "person" || candidate.category === "country") return null;
-    if (candidate.kind !== "short" || !isOneWord(candidate)) return null;
     const { around, first } = candidate;
     const before = first - 1;
     if (isOfPlace(candidate)) {

@@ -1,12 +1,13 @@
 import { isForeignFunctionWord } from "../../../text/function-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 /** "EU" in French, "UN ACCORD": a small word of the text's language in capitals; "Usa la testa": a verb. */
 export const foreignWord: Rule = {
   id: "foreign-word",
+  languages: "others",
+  concerns: ({ isOneWord }) => isOneWord,
   objection(candidate) {
-    if (!isOneWord(candidate)) return null;
     const { around, first } = candidate;
     const isWord = isForeignFunctionWord(around.word(first), around.language) || isUses(candidate);
     if (!isWord) return null;

@@ -1,6 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
-import { type Candidate, isOneWord, phraseWith, type Rule } from "../rule.ts";
+import { type Candidate, phraseWith, type Rule } from "../rule.ts";
 
 const AUXILIARIES = wordList("can could does do did will would should may might must");
 const QUESTION = wordList("why when where how what who which that if as so nor neither");
@@ -8,9 +8,9 @@ const QUESTION = wordList("why when where how what who which that if as so nor n
 /** A verb that is a family name too, in a headline: "Money May Trump Message", "Does Speed Trump Safety?" */
 export const nameVerb: Rule = {
   id: "name-verb",
+  concerns: ({ category, isOneWord }) => category === "person" && isOneWord,
   objection(candidate) {
     const { around, first, last } = candidate;
-    if (candidate.category !== "person" || !isOneWord(candidate)) return null;
     if (!around.isIn("nameVerbs", first) || around.style(first) === "sentence") return null;
     if (isInfinitive(candidate)) {
       return { words: phraseWith(candidate, first - 1, last + 1), bearer: null };
