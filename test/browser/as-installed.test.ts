@@ -1,6 +1,8 @@
 /** How few marks a new reader meets, where they stand, and what the settings make of them. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -137,8 +139,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
     );
     await tools.settled(page);
     for (const name of ["Vladimir Putin", "Alexander Lukashenko"]) {
-      await tools.hoverText(page, name);
-      await tools.waitForCard(page, name);
+      await tools.openCard(page, name);
     }
     await page.close();
   });
@@ -212,7 +213,7 @@ describe.each(BROWSERS)("marks as a new reader has them, in %s", (name) => {
   it("come while Alt is held where the reader wants none otherwise", async () => {
     await set({ density: "none" });
     const page = await open("/alt.html", story(`<main>${RUSSIA}<input autofocus></main>`));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await letPass(1500);
     expect(await tools.painted(page)).toEqual([]);
     await page.keyboard.down("Alt");
     await settle(page, ["Vladimir Putin", "Moscow"]);

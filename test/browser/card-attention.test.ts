@@ -1,6 +1,8 @@
 /** Who has the reader's attention: presses, the keyboard and the focus, with a card open. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS } from "./harness.ts";
@@ -45,12 +47,10 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("keeps neither the focus nor the next card for one click in a card", async () => {
     const page = await open();
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Quote: ");
     expect(await focused(page)).toBe("fact-card");
-    await tools.hoverText(page, "Ramzan Kadyrov");
-    await tools.waitForCard(page, "Kadyrov");
+    await tools.openCard(page, "Ramzan Kadyrov");
     expect(await focused(page)).not.toBe("fact-card");
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
@@ -59,8 +59,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("makes way at once for what a press on its name opens", async () => {
     const page = await open();
-    await tools.hoverText(page, "Mr Lukashenko");
-    await tools.waitForCard(page, "Lukashenko");
+    await tools.openCard(page, "Mr Lukashenko", "Lukashenko");
     await page.mouse.down();
     await page.mouse.up();
     await tools.waitForNoCard(page);
@@ -77,8 +76,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         return getComputedStyle(root, "::highlight(fact-mark-current)").backgroundColor;
       });
     const without = await tint();
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.until(async () => (await current()) === 1);
     await tools.until(async () => (await tint()) !== without);
     await page.mouse.move(2, 2);
@@ -121,8 +119,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.bringToFront();
     await leaveByTab();
 
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Quote: ");
     await leaveByTab();
     await page.close();
@@ -133,7 +130,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { left, top } = await tools.textBox(page, "Mr Lukashenko");
     await page.mouse.move(left + 10, top + 5);
     await page.mouse.click(left + 10, top + 5);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await letPass(900);
     expect(await page.$eval("details", (details) => details.open)).toBe(true);
     expect(await page.$("fact-card")).toBeNull();
     await page.close();
@@ -146,7 +143,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.mouse.click(left + 10, top + 5);
     await tools.waitForCard(page, "Putin");
     await page.mouse.move(2, 2);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await letPass(900);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.mouse.click(2, 2);
     await tools.waitForNoCard(page);
@@ -155,13 +152,11 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("goes with the pointer after a press in it, and stays while words in it are selected", async () => {
     const page = await open();
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Quote: ");
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const words = await claimBox(page);
     await page.mouse.move(words.left + 2, words.top + 6);
     await page.mouse.down();
@@ -169,7 +164,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.mouse.move(2, 2, { steps: 4 });
     await page.mouse.up();
     await page.mouse.move(4, 4);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await letPass(900);
     expect(await tools.cardHeading(page)).toContain("Putin");
     expect(await selectedOnPage(page)).toBe("");
     await page.mouse.click(2, 2);
@@ -179,14 +174,12 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("stays when pinned, until it is closed, and lets another open", async () => {
     const page = await open();
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Keep this card open");
     await page.mouse.move(2, 2);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await letPass(900);
     expect(await tools.cardHeading(page)).toContain("Putin");
-    await tools.hoverText(page, "Ramzan Kadyrov");
-    await tools.waitForCard(page, "Kadyrov");
+    await tools.openCard(page, "Ramzan Kadyrov");
     const headings = await inCard(page, (root) =>
       [...root.querySelectorAll("h2")].map((heading) => heading.textContent),
     );
@@ -201,8 +194,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const field = Object.assign(document.createElement("textarea"), { id: "field" });
       document.querySelector("article")?.before(field);
     });
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Quote: ");
     await tools.clickInCard(page, "Copy with source");
     await tools.until(async () => (await tools.cardText(page)).includes("Copied."));
@@ -226,8 +218,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const field = Object.assign(document.createElement("textarea"), { id: "field" });
       document.querySelector("article")?.before(field);
     });
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const claim = await inCard(page, (root) => {
       const said = root.querySelector(".claim:not([data-identity]) [data-claim]");
       const { left = 0, top = 0 } = said?.getBoundingClientRect() ?? {};
@@ -255,8 +246,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.evaluate(() => {
       document.body.style.paddingBottom = "3000px";
     });
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await dragCard(page, 150, 120);
     const place = () =>
       page.$eval("fact-card", (card) => {
@@ -266,7 +256,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const dragged = await place();
     await page.mouse.move(2, 2);
     await page.evaluate(() => scrollBy({ top: 500, behavior: "instant" }));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await letPass(600);
     expect(await place()).toEqual(dragged);
     await page.close();
   });

@@ -1,6 +1,8 @@
 /** What Escape closes: what is open over a card, then the card, a pinned one once the page has no use for the key. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS } from "./harness.ts";
@@ -23,15 +25,14 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.setViewport({ width: 1000, height: 1000 });
     await page.bringToFront();
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, PIN);
     return page;
   };
   /** Presses Escape, which closes no card. */
   const escapesNothing = async (page: Page) => {
     await page.keyboard.press("Escape");
-    await new Promise((resolve) => setTimeout(resolve, CLOSED_BY_MS));
+    await letPass(CLOSED_BY_MS);
     expect(await cards(page)).toBe(1);
   };
   /** The reader is at the page again. */
@@ -48,8 +49,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("closes pinned cards one by one after the page was used", async () => {
     const page = await openPinned();
-    await tools.hoverText(page, "Alexander Lukashenko");
-    await tools.waitForCard(page, "Lukashenko");
+    await tools.openCard(page, "Alexander Lukashenko");
     await tools.clickInCard(page, PIN);
     await workOnPage(page);
     await page.keyboard.press("Escape");

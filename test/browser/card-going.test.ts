@@ -1,6 +1,8 @@
 /** A card open by a pointer at rest, or by the keyboard, that goes by what happens on the page. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS } from "./harness.ts";
@@ -23,8 +25,7 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
   ])("goes once %s", async (_, change) => {
     const page = await session.driver.open(session.server.put("/going.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.evaluate(change);
     await tools.waitForNoCard(page);
     await page.close();
@@ -62,8 +63,7 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     const html = STORY + (what === "a component's frame" ? component : ad);
     const page = await session.driver.open(session.server.put("/ad.html", html));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const { y } = await pointAtCard(page);
     await page.mouse.move(750, y, { steps: 2 });
     await tools.waitForNoCard(page);
@@ -74,8 +74,7 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
   it.runIf(name === "chromium")("goes once the pointer has left the window from it", async () => {
     const page = await session.driver.open(session.server.put("/leaving.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const { y } = await pointAtCard(page);
     await page.mouse.move(-40, y);
     await tools.waitForNoCard(page);
@@ -86,13 +85,12 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
   it.runIf(name === "chromium")("stays for the browser's menu that opens on it", async () => {
     const page = await session.driver.open(session.server.put("/copying.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const { y } = await pointAtCard(page);
     await page.mouse.down({ button: "right" });
     await page.mouse.up({ button: "right" });
     await page.mouse.move(-40, y);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });
@@ -101,14 +99,13 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
   it.runIf(name === "chromium")("stays when a pen that points at it is lifted", async () => {
     const page = await session.driver.open(session.server.put("/pen.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const point = await pointAtCard(page);
     const devtools = await page.createCDPSession();
     const pen = { type: "mouseMoved", pointerType: "pen", ...point } as const;
     await devtools.send("Input.dispatchMouseEvent", pen);
     await devtools.send("Input.dispatchMouseEvent", { ...pen, x: -40 });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });
@@ -116,8 +113,7 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
   it("makes way for the menu of a right press on its name", async () => {
     const page = await session.driver.open(session.server.put("/menu.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.mouse.down({ button: "right" });
     await page.mouse.up({ button: "right" });
     await tools.waitForNoCard(page);
@@ -130,10 +126,9 @@ describe.each(BROWSERS)("in %s, a card", (name) => {
     );
     await page.evaluate("slide.showModal()");
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.evaluate("slide.style.opacity = 0.7");
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });
@@ -147,7 +142,7 @@ async function pointAtCard(page: Page): Promise<{ x: number; y: number }> {
   });
   const point = heading ?? { x: 0, y: 0 };
   await page.mouse.move(point.x, point.y, { steps: 4 });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await letPass(500);
   expect(await tools.cardHeading(page)).toContain("Putin");
   return point;
 }

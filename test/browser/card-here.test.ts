@@ -26,8 +26,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await storeSettings(session.driver, { density: "every", places: "all" });
     const page = await session.driver.open(session.server.put("/here.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await isCardAt(page, 1);
     await tools.clickInCard(page, "Next place");
     await isCardAt(page, 2);
@@ -44,8 +43,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("keeps the keyboard on the way to the next place", async () => {
     const page = await session.driver.open(session.server.put("/here.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await isCardAt(page, 1);
     await tools.clickInCard(page, "Next place");
     for (const place of [2, 3, 1]) {
@@ -65,8 +63,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.driver.open(session.server.put("/here.html", STORY));
     await tools.settled(page);
     await tools.scrollPage(page, 1900);
-    await tools.hoverText(page, "Alexander Lukashenko");
-    await tools.waitForCard(page, "Lukashenko");
+    await tools.openCard(page, "Alexander Lukashenko");
     expect(await inCard(page, (root) => root.querySelector(".here"))).toBeNull();
     await page.close();
   });

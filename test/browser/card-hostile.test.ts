@@ -1,5 +1,7 @@
 /** What a page may try with the card, and what it must not reach. */
+
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, EVERY_NAME, storeSettings } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -32,8 +34,7 @@ describe.each(BROWSERS)("in %s", (name) => {
           try { inner.push(this.attachInternals().shadowRoot); } catch {}
         }
       });`);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const reached = await page.evaluate(() => [
       ...inner,
       document.querySelector("fact-card")?.shadowRoot,
@@ -44,8 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("is moved by a reader's own keys and presses alone", async () => {
     const page = await open();
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.evaluate(() => {
       const options = { bubbles: true, composed: true };
       const host = document.querySelector("fact-card");
@@ -54,7 +54,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         target?.dispatchEvent(new PointerEvent("pointerdown", options));
       }
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await letPass(300);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });
@@ -62,8 +62,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("comes to lie above what the page lays over the name and the card", async () => {
     await storeSettings(session.driver, { density: "section" });
     const page = await open();
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const onTop = await page.evaluate(async () => {
       const { left, top } = document.querySelector("fact-card")?.getBoundingClientRect() ?? {};
       const veil = document.createElement("div");
@@ -84,8 +83,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("can be used again after the page has made it inert and hidden it from screen readers", async () => {
     const page = await open();
     const opened = async () => {
-      await tools.hoverText(page, "Vladimir Putin");
-      await tools.waitForCard(page, "Putin");
+      await tools.openCard(page, "Vladimir Putin");
     };
     await opened();
     await page.$eval("fact-card", (host) => {
@@ -114,7 +112,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       left + 10,
       top + 5,
     );
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await letPass(900);
     expect(await page.$("fact-card")).toBeNull();
     await page.close();
   });
@@ -133,7 +131,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       }).observe(document.documentElement, { childList: true });`);
     await tools.hoverText(page, "Vladimir Putin");
     await tools.until(() => page.evaluate(() => heard.length > 0));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await letPass(1000);
     expect(await page.evaluate(() => heard.length)).toBeLessThanOrEqual(2);
     await page.close();
   });

@@ -1,6 +1,8 @@
 /** A pinned card when the window changes: all of it comes back into view, with what is open over it. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS } from "./harness.ts";
@@ -71,8 +73,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.setViewport(WIDE);
     await page.bringToFront();
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Keep this card open");
     return page;
   };
@@ -122,8 +123,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   it("comes back with a second card open, and after a dialog of the page had hidden it", async () => {
     const page = await openPinned();
     await drag(page, 500, 90);
-    await tools.hoverText(page, "Alexander Lukashenko");
-    await tools.waitForCard(page, "Lukashenko");
+    await tools.openCard(page, "Alexander Lukashenko");
     await tools.clickInCard(page, "Keep this card open");
     await tools.scrollPage(page, 1500);
     await page.setViewport(NARROW);
@@ -141,7 +141,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.setViewport(NARROW);
     await page.waitForFunction((width) => innerWidth === width, {}, NARROW.width);
     // Longer than it takes to follow a name.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await letPass(300);
     await page.$eval("dialog", (dialog) => dialog.remove());
     await untilWithin(page, ".frame:not([data-rests])", NARROW);
     await page.close();

@@ -33,8 +33,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   const openCard = async () => {
     const page = await session.driver.open(session.server.put("/menu.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     return page;
   };
 

@@ -46,8 +46,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   const openPinned = async () => {
     const page = await session.driver.open(session.server.put("/moving.html", STORY));
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await pressPin(page, true);
     return page;
   };

@@ -37,8 +37,7 @@ describe("a card under pinch zoom, in chromium", () => {
     const page = await open(
       story('<p style="margin: 150px 0 0 400px">In the hall Vladimir Putin spoke first.</p>'),
     );
-    const at = await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    const at = await tools.openCard(page, "Vladimir Putin");
     const usual = await tools.cardBox(page);
     await page.keyboard.press("Escape");
     await tools.waitForNoCard(page);

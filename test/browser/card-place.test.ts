@@ -1,7 +1,9 @@
 /** Where the card stands: in the page's own layers, under zoom, and when its name moves. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { frameLimits } from "../../src/core/placement/frame-limits.ts";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS, EVERY_NAME, storeSettings } from "./harness.ts";
@@ -48,8 +50,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         `<script>${show};`,
       ),
     );
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await tools.clickInCard(page, "Quote: ");
     await tools.until(() => inCard(page, (root) => root.querySelector("blockquote") !== null));
     const isShown = () =>
@@ -69,8 +70,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const hover = async (windowHeight: number) => {
       await page.setViewport({ width: 1100, height: windowHeight });
       await page.bringToFront();
-      await tools.hoverText(page, "Lukashenko");
-      await tools.waitForCard(page, "Alexander Lukashenko");
+      await tools.openCard(page, "Lukashenko", "Alexander Lukashenko");
       const shown = await inCard(page, (root) => {
         const { scrollHeight = 0, clientHeight = 0 } = root.querySelector(".dialog") ?? {};
         const frame = root.querySelector(".frame")?.getBoundingClientRect();
@@ -109,8 +109,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     ] as const) {
       await page.mouse.move(390, 5);
       await tools.waitForNoCard(page);
-      const at = await tools.hoverText(page, city);
-      await tools.waitForCard(page, city);
+      const at = await tools.openCard(page, city);
       const card = await tools.cardBox(page);
       expect(card.right - card.left).toBe(400);
       expect(isAtTop ? card.top : card.bottom).toBe(isAtTop ? 0 : 800);
@@ -184,8 +183,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         "<script>layer.showModal();",
       ),
     );
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.$eval("#layer", (layer) => layer.remove());
     await tools.waitForNoCard(page);
     await page.close();
@@ -195,8 +193,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const sizes: unknown[] = [];
     for (const zoom of ["", "<style>html { zoom: 1.5 }</style>"]) {
       const page = await open(story("<p>In the hall Vladimir Putin spoke first.</p>", zoom));
-      const name = await tools.hoverText(page, "Vladimir Putin");
-      await tools.waitForCard(page, "Putin");
+      const name = await tools.openCard(page, "Vladimir Putin");
       const box = await tools.cardBox(page);
       sizes.push(Math.round(box.right - box.left));
       expect(box.top - name.bottom).toBeGreaterThan(-1);
@@ -209,15 +206,14 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   it("goes with its name when something is put in above it", async () => {
     const page = await open(story("<p id=first>They met.</p><p>Vladimir Putin spoke first.</p>"));
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     const before = await tools.cardBox(page);
     await page.$eval("#first", (first) => {
       (first as HTMLElement).style.paddingBottom = "37px";
     });
     await tools.until(async () => Math.abs((await tools.cardBox(page)).top - before.top - 37) < 1);
     // Longer than a card stays once the pointer has left its name: the page has moved, not the reader.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await letPass(1000);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });
@@ -237,8 +233,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     ["a number in it", "#text", "<p>Vladimir Putin spoke at 25.</p>"],
   ])("goes with its name when the page writes %s again", async (_, selector, html) => {
     const page = await open(story(TEXT));
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.$eval(
       selector,
       (element, written) => {
@@ -258,7 +253,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       await tools.hoverText(page, "Vladimir Putin");
       return (await tools.cardHeading(page)).includes("Putin");
     });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await letPass(1000);
     expect(await tools.cardHeading(page)).toContain("Putin");
     await page.close();
   });

@@ -36,8 +36,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.driver.open(session.server.put("/together.html", STORY));
     await page.setViewport({ width: 1000, height: 760 });
     await tools.settled(page);
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     return page;
   };
 
@@ -46,8 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await open();
     await tools.clickInCard(page, "Keep this card open");
     await page.mouse.move(2, 2);
-    await tools.hoverText(page, "Ramzan Kadyrov");
-    await tools.waitForCard(page, "Kadyrov");
+    await tools.openCard(page, "Ramzan Kadyrov");
     await tools.clickInCard(page, "With Vladimir Putin");
     await tools.until(async () => (await claimsIn(page, ".panel"))?.length === both.length);
     expect((await claimsIn(page, ".panel"))?.sort()).toEqual([...both].sort());
@@ -58,8 +56,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await open();
     const painted = (await tools.painted(page)).length;
     await page.keyboard.down("Shift");
-    await tools.hoverText(page, "Ramzan Kadyrov");
-    await tools.waitForCard(page, "Kadyrov");
+    await tools.openCard(page, "Ramzan Kadyrov");
     await tools.until(async () => (await claimsIn(page, ".together"))?.length === both.length);
     expect((await claimsIn(page, ".together"))?.sort()).toEqual([...both].sort());
     await inCard(page, (root) => root.querySelector(".together")?.setAttribute("data-first", ""));
@@ -69,8 +66,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.keyboard.up("Shift");
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
-    await tools.hoverText(page, "Ramzan Kadyrov");
-    await tools.waitForCard(page, "Kadyrov");
+    await tools.openCard(page, "Ramzan Kadyrov");
     expect(await claimsIn(page, ".together")).toEqual([]);
     await page.close();
   });
@@ -79,11 +75,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await open();
     await page.mouse.move(2, 2);
     await tools.waitForNoCard(page);
-    await tools.hoverText(page, "Iran");
-    await tools.waitForCard(page, "Iran");
+    await tools.openCard(page, "Iran");
     await page.keyboard.down("Shift");
-    await tools.hoverText(page, "North Korea");
-    await tools.waitForCard(page, "North Korea");
+    await tools.openCard(page, "North Korea");
     await tools.until(async () =>
       (await tools.cardText(page)).includes("No statement names both Iran and North Korea."),
     );

@@ -1,6 +1,8 @@
 /** The ways to a card: by the keyboard's commands, Alt, a click, a tap; and what a page's look does to it. */
+
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS, storeSettings } from "./harness.ts";
@@ -31,7 +33,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     return page;
   };
   const opensNone = async (page: Page) => {
-    await new Promise((resolve) => setTimeout(resolve, LONG_MS));
+    await letPass(LONG_MS);
     expect(await page.$("fact-card")).toBeNull();
   };
   const middleOf = async (page: Page, text: string) => {
@@ -101,18 +103,17 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await tools.until(async () => {
       await page.keyboard.up("Alt");
       await page.keyboard.down("Alt");
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await letPass(300);
       return painted();
     });
-    await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    await tools.openCard(page, "Vladimir Putin");
     await page.evaluate(() => {
       addEventListener("keyup", (event) => {
         document.title = String(event.defaultPrevented);
       });
     });
     await page.keyboard.up("Alt");
-    await new Promise((resolve) => setTimeout(resolve, LONG_MS));
+    await letPass(LONG_MS);
     expect(await tools.cardHeading(page)).toContain("Putin");
     expect(await painted()).toBe(true);
     expect(await page.title()).toBe("true");
@@ -193,8 +194,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
 
   it("says so where the background cannot be reached, and tries again", async () => {
     const page = await open("<meta property='og:type' content='article'><p>Yevgeny Prigozhin.");
-    await tools.hoverText(page, "Yevgeny Prigozhin");
-    await tools.waitForCard(page, "Prigozhin");
+    await tools.openCard(page, "Yevgeny Prigozhin");
     const claims = () => inCard(page, (root) => root.querySelectorAll("[data-claim]").length);
     await session.driver.cutOff(page, true);
     try {
@@ -225,8 +225,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
 
   it("reads from left to right beside its name on a page that reads from right to left", async () => {
     const page = await open(story(`lang="ar" dir="rtl"`));
-    const name = await tools.hoverText(page, "Vladimir Putin");
-    await tools.waitForCard(page, "Putin");
+    const name = await tools.openCard(page, "Vladimir Putin");
     const box = await page.$eval("fact-card", (card) => {
       const { left, right, top } = card.getBoundingClientRect();
       return { left, right, top, width: innerWidth };
@@ -250,8 +249,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await set({ demonyms: true });
     await page.bringToFront();
     await tools.until(has("Belarusian"));
-    await tools.hoverText(page, "Belarusian");
-    await tools.waitForCard(page, "Belarus");
+    await tools.openCard(page, "Belarusian", "Belarus");
     await set({ enabled: false });
     await page.bringToFront();
     await tools.waitForNoCard(page);

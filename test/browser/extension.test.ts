@@ -1,7 +1,9 @@
 /** The built extension on the sample article, in both browsers, with a real mouse. */
+
 import { describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
 import { CATEGORIES, CATEGORY_LABELS } from "../../src/core/categories.ts";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, ROOT, screenshotPath } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -271,7 +273,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       document.querySelector("article")?.insertAdjacentHTML("beforeend", "<p id=late>Wagner Group");
     });
     await page.waitForSelector("#late fact-mark");
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     const all = await tools.allMarksOf(page);
     const text = await page.evaluate(() => document.body.textContent);
     await session.driver.reloadExtension();

@@ -1,8 +1,10 @@
 /** The browser ends in the middle of an import: the library is as it was, or has all of it. */
+
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { riverFiles } from "../support/rivers.ts";
 import { BROWSERS, type Driver, launch } from "./harness.ts";
 import { chooseFiles, handOver, openLibraryPage, press, says } from "./library-page.ts";
@@ -57,7 +59,7 @@ describe.each(BROWSERS)("an import that a crash ends, in %s", (name) => {
           await press(page, "Add ");
           wait -= reading;
         }
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await letPass(wait);
         await driver.kill();
         const found = await packsIn(name, profile);
         const isComplete = found.packs.includes(`import-${killed}`);

@@ -1,5 +1,7 @@
 /** The built extension on pages whose address changes without a load. */
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { BROWSERS, type Driver, launch } from "./harness.ts";
 import * as tools from "./page-tools.ts";
 
@@ -89,7 +91,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       }, 300);
     });
     await tools.until(async () => (await tools.painted(page)).includes("Kyiv"));
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await letPass(2000);
     expect(await page.$("fact-mark[data-test=first]")).not.toBeNull();
     await page.close();
   });

@@ -1,5 +1,7 @@
 /** Pages that become articles, or other ones, in ways that nothing announces; and the popup beside them. */
+
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -13,7 +15,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       "<!doctype html><title>Loading</title><main>One moment</main>",
     );
     const page = await session.driver.open(late);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await letPass(2500);
     await page.evaluate(() => {
       const main = document.querySelector("main");
       const filler = "Nobody had foreseen what came of it in the end. ".repeat(40);

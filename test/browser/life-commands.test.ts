@@ -1,7 +1,9 @@
 /** The keyboard commands, end to end. */
+
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { inCard } from "./closed-card.ts";
 import { BROWSERS, ROOT, storeSettings } from "./harness.ts";
@@ -90,9 +92,9 @@ describe.each(BROWSERS)("the keyboard, in %s", (name) => {
     await storeSettings(session.driver, settings);
     const page = await session.open();
     await page.bringToFront();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     await session.driver.command("toggle-site");
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     expect(await tools.painted(page)).toEqual([]);
     const held = await popup.evaluate(async () => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };

@@ -1,7 +1,9 @@
 /** The built extension on pages that the browser keeps out of view: left ones, and not yet entered ones. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { CATEGORY_LABELS } from "../../src/core/categories.ts";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { BROWSERS, type ExtensionPage } from "./harness.ts";
 import * as tools from "./page-tools.ts";
@@ -130,7 +132,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       document.head.append(rules);
     }, next);
     await tools.until(() => page.evaluate(() => localStorage.getItem("loaded") === "true"));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     expect(await badges(popup)).toEqual([all]);
 
     // Puppeteer's own wait for a navigation now and then fails where a page takes the place of this one.

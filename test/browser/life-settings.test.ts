@@ -1,6 +1,8 @@
 /** The settings' record in the built extension: who writes it, who hears of it, and who may not read it. */
+
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { letPass } from "../support/let-pass.ts";
 import { articleSession } from "./article-session.ts";
 import { contentWorld } from "./content-world.ts";
 import { BROWSERS, type ExtensionPage } from "./harness.ts";
@@ -156,11 +158,11 @@ describe.each(BROWSERS)("the settings, in %s", (name) => {
     const good = open("wagner-mutiny-report", 5);
     await inContent(`Promise.all([${Array(20).fill(good).join()}])`);
     await tools.until(async () => (await session.driver.browser.pages()).length > before);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await letPass(1100);
     await inContent(open("no-such-document", 1));
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await letPass(1100);
     await inContent(open("wagner-mutiny-report", 10 ** 9));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await letPass(500);
     expect((await session.driver.browser.pages()).length).toBe(before + 1);
     await page.close();
   });

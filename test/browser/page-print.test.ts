@@ -76,8 +76,7 @@ describe.each(BROWSERS)("a page printed with a card open, in %s", (name) => {
     await tools.settled(page);
     const bare = await shapesPrinted(page);
     await page.bringToFront();
-    await tools.hoverText(page, "Lukashenko");
-    await tools.waitForCard(page, "Lukashenko");
+    await tools.openCard(page, "Lukashenko");
     expect(await shapesPrinted(page)).toBe(bare);
     await page.close();
   });

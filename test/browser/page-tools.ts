@@ -85,6 +85,13 @@ export async function cardText(page: Page): Promise<string> {
   return text?.replaceAll("\u00a0", " ") ?? "";
 }
 
+/** Rests the pointer on words until the card of the name with this label is in front; returns their box. */
+export async function openCard(page: Page, words: string, label = words) {
+  const box = await hoverText(page, words);
+  await waitForCard(page, label);
+  return box;
+}
+
 /** Waits until the card in front is of the name with this label. */
 export async function waitForCard(page: Page, label: string): Promise<void> {
   await until(async () => (await cardHeading(page)).includes(label));

@@ -1,7 +1,9 @@
 /** What the card says, and what happens when a reader asks for the words behind it. */
+
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileBundled } from "../../scripts/bundled-pack.ts";
+import { letPass } from "../support/let-pass.ts";
 import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS, ROOT } from "./harness.ts";
 
@@ -177,7 +179,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await waitFor(page, ".preview");
     const { left, top } = await rectInCard(page, ".preview");
     await page.mouse.move(left + 20, top + 10, { steps: 3 });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await letPass(600);
     expect(await inCard(page, ".preview")).toHaveLength(1);
   });
 
@@ -286,7 +288,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const root = document.querySelector("fact-card")?.shadowRoot;
       return (root?.querySelector(".dialog")?.scrollTop ?? 0) > 60;
     });
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await letPass(700);
     const left = await state();
     expect(left.unfolded).toHaveLength(2);
     const turn = (to: string) =>

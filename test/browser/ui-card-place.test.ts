@@ -1,6 +1,8 @@
 /** How large a card is, and what stays in its place when something is unfolded or chosen on it. */
+
 import { describe, expect, it } from "vitest";
 import { VIEWPORT_MARGIN_PX } from "../../src/core/placement/placement.ts";
+import { letPass } from "../support/let-pass.ts";
 import { clickInCard, openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS } from "./harness.ts";
 
@@ -103,7 +105,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await gallery.show("card/ready", { width: 1000, height: 620 });
     const before = await rectInCard(gallery.page, ".disclosure");
     await clickInCard(gallery.page, ".disclosure");
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await letPass(600);
     expect((await rectInCard(gallery.page, ".disclosure")).top).toBe(before.top);
   });
 
