@@ -178,7 +178,7 @@ describe("a question that the background leaves unanswered", () => {
   });
 
   it.each([undefined, null, { runs: "never" }])(
-    "to which the browser resolves with %j",
+    "fails where the browser resolves with undefined, and with nothing else: %j",
     async (answer) => {
       runtime.sendMessage = () => Promise.resolve(answer);
       const asked = transport.askBackground("pageSettings", null);
@@ -188,7 +188,7 @@ describe("a question that the background leaves unanswered", () => {
   );
 });
 
-it("tells who listens which tab's page has changed, and believes its own pages nothing", () => {
+it("tells listeners which tab's page has changed, and ignores such a message from its own pages", () => {
   const changed: number[] = [];
   transport.onPageChanged((tab) => changed.push(tab));
   expect(answerTo({ name: "pageChanged", ask: {} }, page)).toBeUndefined();

@@ -125,7 +125,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  it("comes not over what a quick click on the first name has opened", async () => {
+  it("does not open over what a quick click on the first name has opened", async () => {
     const page = await open();
     const { left, top } = await tools.textBox(page, "Mr Lukashenko");
     await page.mouse.move(left + 10, top + 5);
@@ -136,7 +136,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  it("comes at once with a click on a name in plain text, and stays until a press elsewhere", async () => {
+  it("opens at once by a click on a name in plain text, and stays until a press elsewhere", async () => {
     const page = await open();
     const { left, top } = await tools.textBox(page, "Vladimir Putin");
     await page.mouse.move(left + 10, top + 5);

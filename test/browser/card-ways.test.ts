@@ -42,7 +42,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
   };
   afterEach(() => set({}));
 
-  it("comes by the commands for the next and the previous name", async () => {
+  it("opens by the commands for the next and the previous name", async () => {
     const page = await open();
     const step = async (command: string, label: string) => {
       await session.driver.command(command);
@@ -58,7 +58,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
-  it("comes by these commands for a name in view once the last card's name is out of view", async () => {
+  it("opens by these commands on a name in view once the last card's name is out of view", async () => {
     const page = await open();
     await session.driver.command("next-mention");
     await tools.waitForCard(page, "Putin");
@@ -77,7 +77,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
-  it("comes with Alt held, and not without, where the reader wants that", async () => {
+  it("opens with Alt held, and not without, where the reader wants that", async () => {
     await set({ openMode: "key" });
     const page = await open();
     await tools.hoverText(page, "Vladimir Putin");
@@ -123,7 +123,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
-  it("comes with a click, and not without, and the second click follows a link", async () => {
+  it("opens on a click, and not without, and the second click follows a link", async () => {
     await set({ openMode: "click" });
     const page = await open();
     await tools.hoverText(page, "Alexander Lukashenko");
@@ -137,7 +137,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
-  it("comes with a tap on a link, which the second tap follows", async () => {
+  it("opens on a tap on a link, which the second tap follows", async () => {
     const page = await open();
     const [x, y] = await middleOf(page, "Alexander Lukashenko");
     await page.touchscreen.tap(x, y);
@@ -148,7 +148,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
     await page.close();
   });
 
-  it.each(["click", "tap"])("comes with a %s on a link that a script follows", async (by) => {
+  it.each(["click", "tap"])("opens on a %s on a link that a script follows", async (by) => {
     await set({ openMode: by === "click" ? "click" : "hover" });
     const page = await open();
     await page.evaluate(() => {
@@ -175,7 +175,7 @@ describe.each(BROWSERS)("a card, in %s", (name) => {
   });
 
   it.each(["click", "tap"])(
-    "comes with a %s on a label, and the second ticks its box",
+    "opens on a %s on a label, and the second ticks its box",
     async (by) => {
       await set({ openMode: by === "click" ? "click" : "hover" });
       const page = await open(LABEL);

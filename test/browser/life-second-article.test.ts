@@ -42,7 +42,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  it("nor does one in what comes with another address, without an element of its own", async () => {
+  it("a name in a text that comes with another address, without an element of its own, does not either", async () => {
     const page = await withSecond("/stretch.html", FIRST, SECOND, "/stretch-two.html");
     await tools.comesToBe(() => wagners(page), ["Wagner Group", "Wagner"]);
     await page.close();

@@ -179,7 +179,7 @@ describe("closing", () => {
     expect(run(CLICK, click("a"), press(target("a"), true)).card).not.toBeNull();
   });
 
-  it("by a second click where clicks open", () => {
+  it("is done by a second click where clicks open cards", () => {
     expect(run(CLICK, click("a"), press(target("a")), click("a")).card).toBeNull();
   });
 

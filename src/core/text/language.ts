@@ -59,20 +59,26 @@ export function languageOf(words: Words, pageLanguage: string | null): string | 
   if (page !== null && hasMostFunctionWords(page, numbers)) return page;
   const counts = countsByLanguage(numbers);
   if (counts.size === 0) return page;
-  const ownLetters = hasAccents ? Object.entries(OWN_LETTERS) : [];
-  for (const [language, letters] of ownLetters) {
-    if (isWrittenWith(letters, words.text, NAMES_OF_NEWS.has(language))) {
+  if (hasAccents) addOwnLetters(counts, words.text);
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] === next?.[1]) return page;
+  const [language, count] = best;
+  const isPageAbsent = page !== null && functionWords().ofLanguage.has(page) && !counts.has(page);
+  const mayBeCyrillic = isPageAbsent && hasAccents && !IN_CYRILLIC.has(page);
+  if (mayBeCyrillic && isCyrillic(words.text)) return language;
+  const fewest = isPageAbsent ? FEWEST_BESIDE_NONE : FEWEST_WORDS;
+  if (count < (isHeadline ? FEWEST_IN_CAPITALS : fewest)) return page;
+  const rival = isHeadline ? "en" : page;
+  return rival !== null && count < (counts.get(rival) ?? 0) + CLEAR_LEAD ? page : language;
+}
+
+/** Counts a language's own letters in a text like several of its function words. */
+function addOwnLetters(counts: Map<string, number>, text: string): void {
+  for (const [language, letters] of Object.entries(OWN_LETTERS)) {
+    if (isWrittenWith(letters, text, NAMES_OF_NEWS.has(language))) {
       counts.set(language, (counts.get(language) ?? 0) + CLEAR_LEAD);
     }
   }
-  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
-  const rival = isHeadline ? "en" : page;
-  const isAlone = page !== null && functionWords().ofLanguage.has(page) && !counts.has(page);
-  const fewest = isHeadline ? FEWEST_IN_CAPITALS : isAlone ? FEWEST_BESIDE_NONE : FEWEST_WORDS;
-  if (!best || best[1] === next?.[1]) return page;
-  if (isAlone && hasAccents && !IN_CYRILLIC.has(page) && isCyrillic(words.text)) return best[0];
-  if (best[1] < fewest) return page;
-  return rival !== null && best[1] < (counts.get(rival) ?? 0) + CLEAR_LEAD ? page : best[0];
 }
 
 /** Whether a language has more function words than each other one: letters of its own do not make up for that. */

@@ -33,7 +33,7 @@ it("says what was hidden until it is forgotten, and takes it back", async () => 
   expect(hiding.modelOf("Kyiv")).toBeNull();
 });
 
-it("says that it was not kept, and of the next one nothing of that", async () => {
+it("says that hiding failed, and no longer says so of the next name", async () => {
   isFull = true;
   hiding.hide(NAME);
   const before = changes;

@@ -60,7 +60,7 @@ describe("what a tab knows", () => {
     expect(await namedIn(SHORT)).toEqual(["jordan"]);
   });
 
-  it("gives a mention its card's category, a card it has at once, and no card of nobody", async () => {
+  it("gives a mention its card's category, a card it has at once, and null for an unknown entity", async () => {
     const { mentions } = await knowledge.find(page(), [FOR]);
     expect(mentions.flat().map(({ category }) => category)).toEqual(["place", "place"]);
     isDown = true;
@@ -79,7 +79,7 @@ describe("what a tab knows", () => {
     ]);
   });
 
-  it("asks for no text without end", async () => {
+  it("does not ask about a text that is too long, and finds nothing in it", async () => {
     const { mentions } = await knowledge.find(page(), ["x".repeat(2 ** 21), FOR]);
     expect(mentions.map(({ length }) => length)).toEqual([0, 2]);
     expect(asked[0]?.texts).toEqual([FOR]);

@@ -5,7 +5,7 @@ import { isRepeated } from "./repeats.ts";
 const CLAIM = "Allies of the river council are slowly turning to Lindow, or to nobody.";
 const ABOVE = ["Lindow", "Place"];
 
-describe("an identity", () => {
+describe("an identity that a claim may repeat", () => {
   it.each([
     ["Town that allies of the river council are turning to", CLAIM],
     ["Turned to by allies of a river council", CLAIM],
@@ -32,11 +32,11 @@ describe("an identity", () => {
       statementAt("Head of the council", 5, 20),
       "The head of the council, Orr, spoke.",
     ],
-  ])("is not, %s", (_, identity, claim) => {
+  ])("is not repeated where it is one %s", (_, identity, claim) => {
     expect(isRepeated(identity, [statementAt(claim)], ABOVE)).toBe(false);
   });
 
-  it("is not, that no claim says alone", () => {
+  it("is not repeated where only two claims together say it", () => {
     const said = [
       statementAt("Orr closed the ferry.", 0, 9),
       statementAt("The ferry crossed the river.", 9, 30),
@@ -45,7 +45,7 @@ describe("an identity", () => {
     expect(isRepeated(identity, said, ABOVE)).toBe(false);
   });
 
-  it("is not, that has only words of the name in common with a claim", () => {
+  it("is not repeated where it shares only words of the name with a claim", () => {
     const identity = statementAt("River council led by Orr", 5, 20);
     const claim = statementAt("Ada left the Lindow river council of Orr.");
     expect(isRepeated(identity, [claim], ["Lindow River Council", "Place"])).toBe(false);
