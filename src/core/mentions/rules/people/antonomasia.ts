@@ -19,10 +19,13 @@ const ARTICLES = wordList(
 );
 const OF = wordList("di del della dell dei degli delle de des du d do da dos das von vom van");
 const DETERMINERS = wordList("l la le les el los las il");
-/** Where the very leaders live or rule. */
+/** Where the very leaders live, rule or speak. */
 const OWN_SEATS = wordList(
-  "mar washington casa maison weissen white new nueva nova manhattan palm queens leningrad",
+  "mar washington casa maison weissen white new nueva nova manhattan palm queens leningrad saint san sankt sint",
+  "twitter x truth facebook davos munchen munich monaco valdai",
 );
+/** "Evropský Trumpův spojenec": what is his, in the languages that have adjectives of persons. */
+const POSSESSIVE = /(?:uv|ov[aeoiyu]?(?:ga|mu|m|ch|ho)?|ови(?:я|ят)?|ов[аоиу]?(?:та|то|те)?)$/u;
 
 /**
  * Somebody who is likened to the person: "el Trump argentino", "der ungarische Putin", "бразильский Трамп",
@@ -49,12 +52,19 @@ export function antonomasia(candidate: Candidate): Objection | null {
   const isLikened = GERMANIC.has(language)
     ? ARTICLES.has(around.word(before - 1)) &&
       (language === "de" ? GERMAN_ADJECTIVE : DUTCH_ADJECTIVE).test(adjective)
-    : SLAVIC.has(language) && MASCULINE_SLAVIC.test(adjective) && !isBehindNoun(candidate, before);
+    : SLAVIC.has(language) && isSlavicAdjective(candidate, before);
   return isLikened ? { words: phraseWith(candidate, before, last), bearer: null } : null;
 }
 
 function isJoinedBehind({ around, last }: Candidate): boolean {
   return around.gapAfter(last) === "space";
+}
+
+function isSlavicAdjective(candidate: Candidate, index: number): boolean {
+  const { around, last } = candidate;
+  if (!MASCULINE_SLAVIC.test(around.word(index)) || isBehindNoun(candidate, index)) return false;
+  // "По-украински Трамп не говорит"
+  return around.gapBefore(index) !== "hyphen" && !POSSESSIVE.test(around.word(last));
 }
 
 /** "Rząd brazylijski Trumpa chwali": an adjective that belongs to the noun before it. */
@@ -74,5 +84,6 @@ function ofElsewhere(candidate: Candidate): Objection | null {
   if (OWN_SEATS.has(around.word(place)) || around.isIn("weekdaysAndMonths", place)) return null;
   // "El Putin de Oliver Stone" is he, as somebody shows him.
   if (around.gapAfter(place) === "space" && around.isCapital(place + 1)) return null;
+  if (around.isAllCapitals(place) || /^\d/u.test(around.word(place + 1))) return null;
   return { words: phraseWith(candidate, first, place), bearer: null };
 }
