@@ -1,7 +1,6 @@
 import type { CardData } from "../../core/card/card.ts";
 import { labelIn } from "../../core/card/labels.ts";
 import type { Together } from "../../core/card/together.ts";
-import { joinEvidence, type PageEvidence } from "../../core/mentions/evidence/page-evidence.ts";
 import type { FoundMentions } from "../../core/mentions/found-mentions.ts";
 import type { Mention } from "../../core/mentions/mention.ts";
 import type { EntityId } from "../../core/pack.ts";
@@ -9,6 +8,7 @@ import type { CountedEntity } from "../../core/page-report.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { PageMention } from "../../page/page.ts";
 import type { BackgroundMessages } from "../../platform/messages.ts";
+import { ArticleContext } from "./article-context.ts";
 
 /** How long, in ms, a text that has gone from the page still counts as read there. */
 const REMEMBERED_MS = 5000;
@@ -22,9 +22,8 @@ const PART_GONE = 0.1;
 /** A title that changes within this time after a text was read, in ms, belongs to that text. */
 const TITLE_SETTLES_MS = 1000;
 
-/** Longest text that is asked for, and most evidence that is sent with it, in characters. */
+/** Longest text that is asked for, in characters. */
 const TEXT_MAX_CHARACTERS = 1 << 17;
-const EVIDENCE_MAX_CHARACTERS = 1 << 19;
 
 /** Most cards that the background is told are here already; others may be sent again. */
 const HAVE_MAX = 10_000;
@@ -37,59 +36,9 @@ export interface PageNow {
   path: string;
 }
 
-/** Evidence from the texts of one answer; it holds until all of them have gone from the page. */
-interface Lesson {
-  texts: Set<string>;
-  learnt: PageEvidence;
-  /** The same, as JSON: many texts teach what others have taught. */
-  json: string;
-}
-
-/** Texts on one matter, as a rule an article: evidence from one holds for the others. */
-class Context {
-  readonly title: string;
-  #lessons: Lesson[] = [];
-  readonly #taught = new Set<string>();
-  #joined: PageEvidence | null = null;
-
-  constructor(title: string) {
-    this.title = title;
-  }
-
-  evidence(): PageEvidence | null {
-    if (this.#lessons.length === 0) return null;
-    this.#joined ??= joinEvidence(this.#lessons.map(({ learnt }) => learnt));
-    return this.#joined;
-  }
-
-  learn(texts: readonly string[], learnt: PageEvidence): void {
-    const fresh = texts.filter((text) => !this.#taught.has(text));
-    for (const text of fresh) this.#taught.add(text);
-    if (fresh.length === 0) return;
-    const json = JSON.stringify(learnt);
-    const isKnown = this.#lessons.some((lesson) => lesson.json === json);
-    this.#lessons.push({ texts: new Set(fresh), learnt, json });
-    if (this.#joined && !isKnown) this.#joined = joinEvidence([this.#joined, learnt]);
-    let size = this.#lessons.reduce((sum, lesson) => sum + lesson.json.length, 0);
-    while (size > EVIDENCE_MAX_CHARACTERS) {
-      size -= this.#lessons.shift()?.json.length ?? size;
-      this.#joined = null;
-    }
-  }
-
-  forget(text: string): void {
-    if (!this.#taught.delete(text)) return;
-    for (const lesson of this.#lessons) lesson.texts.delete(text);
-    const left = this.#lessons.filter(({ texts }) => texts.size > 0);
-    if (left.length === this.#lessons.length) return;
-    this.#lessons = left;
-    this.#joined = null;
-  }
-}
-
 /** What is read under one address and one title. */
 interface Visit {
-  context: Context;
+  context: ArticleContext;
   path: string;
   title: string;
   hasArticle: boolean;
@@ -113,8 +62,8 @@ export class TabKnowledge {
   readonly #now: () => number;
   readonly #cards = new Map<EntityId, CardData>();
   /** The texts read, with their contexts, and since when each is known to be gone, if it is. */
-  readonly #read = new Map<string, { context: Context; goneSince: number | null }>();
-  readonly #articles = new Map<number, Context>();
+  readonly #read = new Map<string, { context: ArticleContext; goneSince: number | null }>();
+  readonly #articles = new Map<number, ArticleContext>();
   readonly #visits = new Map<string, Visit>();
   #visit: Visit | null = null;
   #readAt = Number.NEGATIVE_INFINITY;
@@ -137,7 +86,7 @@ export class TabKnowledge {
     articles: readonly (number | null)[] = [],
   ): Promise<FoundMentions<PageMention>> {
     const visit = this.#enter(page);
-    const byContext = new Map<Context, number[]>();
+    const byContext = new Map<ArticleContext, number[]>();
     for (const [index, text] of texts.entries()) {
       if (text.length > TEXT_MAX_CHARACTERS) continue;
       const context = this.#contextOf(text, articles[index] ?? null, visit, page.title);
@@ -159,7 +108,7 @@ export class TabKnowledge {
     return found;
   }
 
-  async #findIn(context: Context, lang: string | null, texts: string[]) {
+  async #findIn(context: ArticleContext, lang: string | null, texts: string[]) {
     const answer = await this.#ask("findMentions", {
       lang,
       title: context.title,
@@ -180,20 +129,20 @@ export class TabKnowledge {
     }
     const key = `${path} ${wordsOf(title)}`;
     const known = this.#visits.get(key);
-    const context = new Context(title);
+    const context = new ArticleContext(title);
     const entered = known ?? { context, path, title, hasArticle: false };
     this.#visits.set(key, entered);
     this.#visit = entered;
     return entered;
   }
 
-  #contextOf(text: string, article: number | null, visit: Visit, title: string): Context {
+  #contextOf(text: string, article: number | null, visit: Visit, title: string): ArticleContext {
     if (article === null) return this.#read.get(text)?.context ?? visit.context;
     const known = this.#articles.get(article);
     if (known) return known;
     // As a rule the page's title is that of the first article of the visit and says nothing of the others.
     const context = visit.hasArticle
-      ? new Context(title === visit.title ? "" : title)
+      ? new ArticleContext(title === visit.title ? "" : title)
       : visit.context;
     visit.hasArticle = true;
     this.#articles.set(article, context);
