@@ -23,6 +23,7 @@ import {
   chooseSentences,
   type SentenceCandidate,
 } from "../summaries/choose-sentences.ts";
+import { datelineBefore } from "../summaries/datelines.ts";
 import { readingOrder } from "../summaries/reading-order.ts";
 import { WholeSentences } from "../summaries/whole-sentences.ts";
 import { applyDecisions } from "./decisions.ts";
@@ -188,7 +189,7 @@ class EntityWriter {
     isFirst: boolean,
   ): SentenceCandidate {
     const { document, start, end } = mention;
-    const sentence = this.#withoutBullet(document, mention.whole);
+    const sentence = this.#withoutHead(document, mention.whole);
     const { text = "", title = "" } = this.#documents[document] ?? {};
     return {
       document,
@@ -205,8 +206,10 @@ class EntityWriter {
     };
   }
 
-  #withoutBullet(document: number, { start, end }: Span): Span {
-    return { start: start + bulletBefore(this.#textAt(document, { start, end })).length, end };
+  #withoutHead(document: number, { start, end }: Span): Span {
+    const sentence = this.#textAt(document, { start, end });
+    const { length } = bulletBefore(sentence) || datelineBefore(sentence);
+    return { start: start + length, end };
   }
 
   #whole({ document, sentence }: FoundMention): Span | null {

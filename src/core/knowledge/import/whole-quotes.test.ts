@@ -94,6 +94,14 @@ describe("a card quotes no half of a sentence", () => {
 
 describe("a card quotes a sentence that stands whole", () => {
   it.each([
+    "LINDOW, June 3 (Reuters) - ",
+    "LINDOW, Maine, Aug. 17, 2023 (GLOBE NEWSWIRE) -- ",
+    "Lindow (AFP) – ",
+  ])("without its dateline: %s", (dateline) => {
+    expect(quotes(`${dateline}${CLAIM}`)).toEqual([CLAIM]);
+  });
+
+  it.each([
     ["after a sentence", `It rained all night. ${CLAIM}`],
     ["after a short word that stands elsewhere", `Orr saw it. Nobody believed Orr. ${CLAIM}`],
     ["after a paragraph without a full stop", `The lighthouse\n\n${CLAIM}`],

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { CLOSERS, ENDS_SENTENCE } from "../../text/sentence-end.ts";
 import type { Span } from "../../text/span.ts";
+import { datelineBefore } from "./datelines.ts";
 import { defines } from "./definitions.ts";
 import { saysNothing } from "./idle-sentences.ts";
 import { leavesOutWhoSays } from "./indirect-speech.ts";
@@ -54,21 +55,6 @@ const OTHER_DOCUMENT = 5;
 /** Of a list of sources: "^ Orr 2009, p. 3", "Orr, Ada (2009)." */
 const SOURCE =
   /^\s*\^|\(\p{L}*\s?\d{4}\)[.:]?$|(?<!\p{L})(?:pp?|eds?|et al|vol|ibid)\.\)?$|\b(?:ISBN|ISSN|doi:)/iu;
-const AGENCY =
-  "(?:[Ss]pecial|AP|UPI|AFP|APA|CNN|Reuters|Bloomberg|dpa|DPA|EFE|PAP|ANSA|TASS|Interfax|Ukrinform|Xinhua|Kyodo|Yonhap|PTI|IANS|IRNA|[CČ]TK)";
-/**
- * Where a report was written, and whose it is: "LINDOW, June 3 (Reuters) -". It says nothing of either. Only
- * with a day, a region or a known agency, and before what begins anew, since "LINDOW (a port) – once rich –" and
- * "LINDOW, a sea-side town," go on about Lindow.
- */
-const DATELINE = new RegExp(
-  [
-    "^\\p{Lu}[\\p{Lu} .'’-]{2,}(?:--\\s?|,\\s[\\p{Lu}\\d][^—–(]{0,29}?(?:\\([^)]{2,40}\\))?\\s(?:[—–]|--?)\\s)(?=[^\\p{Ll}\\s])",
-    `^\\p{Lu}[\\p{L} .'’-]{1,30}(?:,[^—–(]{1,30})?\\s?\\(${AGENCY}\\)\\s?(?:[—–]|--?)\\s?(?=[^\\p{Ll}\\s])`,
-    "^\\p{Lu}[\\p{L} .'’-]{1,30},\\s\\p{Lu}[\\p{L}.]{1,15}(?:\\s\\([^)]{2,12}\\))?\\s(?:[—–]|--)\\s(?=\\p{Lu})",
-  ].join("|"),
-  "u",
-);
 /** A sentence that ends in a question mark, or that is all in brackets, as an editor's note is: "(Editing by Ada Orr)". */
 const ASKED_OR_ASIDE = new RegExp(`[?？؟]${CLOSERS}$|^\\([^()]*\\)\\.?$|^\\[[^[\\]]*\\]\\.?$`, "u");
 /** In names in small letters; a sentence has other words with them. */
@@ -155,7 +141,7 @@ function standingAlone(candidates: readonly SentenceCandidate[]): SentenceCandid
       !lacksItsQuestion(text, language) &&
       !isHeading(text) &&
       !SOURCE.test(text) &&
-      name.start >= (DATELINE.exec(text)?.[0].length ?? 0),
+      name.start >= datelineBefore(text).length,
   );
   // Notes may leave out every full stop; where there is one, a line without is a caption or a headline.
   const ended = lines.filter(({ text }) => ENDS_SENTENCE.test(text));
