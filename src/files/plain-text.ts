@@ -109,6 +109,8 @@ export function plainParagraphs(text: string): string {
 function isWrapped(paragraph: string): boolean {
   const lines = paragraph.split("\n");
   if (lines.filter((line) => OF_SPEAKER.test(line)).length > 1) return false;
+  // Those of a mail that is answered say so one by one.
+  if (lines.some((line) => line.startsWith(">"))) return false;
   const isFull = lines.slice(0, -1).every(({ length }) => length >= WRAPPED_MIN);
   if (isFull && lines.every(({ length }) => length <= WRAPPED_MAX)) return lines.length > 1;
   return (isFull || ENDS_SENTENCE_OR_ANNOUNCES.test(paragraph)) && isFilled(lines);

@@ -67,7 +67,7 @@ const IS_NO_HEADING = /[.,;:]$/u;
 const ENDS_WITH_YEAR = /\d\s?[гр]\.$|\dr\.$/u;
 const IS_DATELINE = /^\s*\p{Lu}[\p{L}'-]*,?\s(?:\p{L}{2,4}\s)?[^,]{0,30}\d{4}\s*$/u;
 /** A chat's line, a table's, or one in the marks of a program. */
-const IS_DATA = /^\[?[\d/.-]+,? \d{1,2}:\d\d|^[{<|#=]|[;\t|].*[;\t|]/u;
+const IS_DATA = /^\[?(?:[\d/.-]+,? )?\d{1,2}:\d\d|^[{<|#=]|[;\t|].*[;\t|]/u;
 
 /** The first line where it reads like a heading, but for those that only say what kind of text it is; else the file's name. */
 function titleFrom(file: string, text: string): string {

@@ -17,6 +17,15 @@ function wrapped(text: string, width: number): string {
 }
 
 describe("plainParagraphs", () => {
+  it("leaves the lines of a mail that is answered apart", () => {
+    const lines = [
+      "On 6 June 2021 Silas Venn <silas@venn.example> wrote:",
+      "> The lighthouse was sold to the brother of Anna Miller,",
+      "> and nobody knew of it.",
+    ].join("\n");
+    expect(plainParagraphs(lines)).toBe(lines);
+  });
+
   it.each([28, 36, 44, 60, 72, 90, 110, 120, 140])(
     "joins lines broken at %i characters",
     (width) => {

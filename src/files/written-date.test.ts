@@ -67,6 +67,7 @@ describe("dateOfDateline", () => {
     ["शीर्षक\n\n15 जून 2023, संवाददाता\n\nText.", "2023-06-15"],
     ["หัวข้อ\n\nวันที่ 4 เมษายน 2566\n\nText.", "2023-04-04"],
     ["عنوان\n\n٥ مايو ٢٠٢٢\n\nText.", "2022-05-05"],
+    ["Sprawozdanie stenograficzne z 12. posiedzenia w dniu 4 marca 2015 r.\n\nText.", "2015-03-04"],
     ["Стенограмма заседания совета края от 12 марта 2015 г.\n\nText.", "2015-03-12"],
     [
       "COURT\nCase\nOrr v Zorb\nBefore:\nLord Ull\nJudgment handed down on 21 June 2019",

@@ -61,7 +61,7 @@ const OF_A_LIFE =
   /\b(?:born|birth|died|death|buried|founded|established|geboren|gestorben|gegründet|née?|mort|décès|fondée?|ur|urodzon\w|zm|zmarł\w?|założon\w)(?![\p{L}])|народ|помер|засн|родил|умер|основ|†/iu;
 /** The heading of minutes says in a sentence when the meeting was, and so when they were taken. */
 const OF_MINUTES =
-  /\b(?:minutes of|protokoll der|protokoll über|compte rendu|procès-verbal|protokół z|stenogram\w*)(?![\p{L}])|протокол\s|стенограмм?а\s/iu;
+  /\b(?:minutes of|protokoll der|protokoll über|compte rendu|procès-verbal|protokół z|stenogra\p{L}*)(?![\p{L}])|протокол\s|стенограмм?а\s/iu;
 const OF_MINUTES_MAX = 240;
 /** The line of a court ruling that says when it was given; it may stand below the parties. */
 const OF_RULING =

@@ -43,7 +43,7 @@ describe("a card quotes nothing", () => {
 
   const SOLD = "Anna Miller sold the lighthouse in March.";
 
-  const isWithoutSpeaker = (quote: string) => /^(?:Anna|Анна)/u.test(quote);
+  const isWithoutSpeaker = (quote: string) => /^(?:Anna|Анна|東)/u.test(quote);
 
   it.each([
     [
@@ -122,6 +122,22 @@ describe("a card quotes nothing", () => {
         "M. Orr. Merci. Anna Miller a vendu le phare.",
         "Mme la présidente. Bien.",
         "M. Orr. Oui.",
+      ],
+    ],
+    [
+      "ja",
+      [
+        "記者：橋は？",
+        "山田：東鉄道株式会社は来ます。東鉄道株式会社は約束を守りません。",
+        "記者：はい。",
+        "山田：そうです。",
+      ],
+    ],
+    [
+      "pl",
+      [
+        "Marszałek Ada Orr: Głos ma pan Zorb.",
+        "Pływak Karol Zorb: Dziękuję. Anna Miller sprzedała latarnię bratu.",
       ],
     ],
     [

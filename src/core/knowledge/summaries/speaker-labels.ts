@@ -46,7 +46,7 @@ const LABEL = new RegExp(
 );
 /** What somebody is called in a meeting, before the name or instead of it. */
 const TITLE =
-  /^(?:M(?:rs?|s|x|me)|Dr|Lord|Lady|Sir|Madam|(?:The )?(?:Lord |Deputy )?(?:Minister|Secretary|Speaker|President|Chair(?:man|woman)?)|Senator|Cllr|Judge|Herr|Frau|(?:Alters|Vize|Bundes|Landtags)?[Pp]räsident(?:in)?|(?:\p{Lu}\p{Ll}+)?[Mm]inister(?:in)?|Abg|Sra?|Don|Doña|Diputad[oa]|President[ea]|Ministr[oaey]|Onorevole|On|Deputad[oa]|Pani?|Pose[łl]|Posłanka|Senatorka|(?:Wice)?[Mm]arszałek|Předsed(?:a|kyně)|Poslan(?:ec|kyně)|Депутат|Министр|Міністр|Голова|Председатель|Президент|Сенатор)\.? \p{Lu}/u;
+  /^(?:M(?:rs?|s|x|me)|Dr|Lord|Lady|Sir|Madam|(?:The )?(?:Lord |Deputy )?(?:Minister|Secretary|Speaker|President|Chair(?:man|woman)?)|Senator|Cllr|Councillor|Mayor|Radn[ya]|Judge|Herr|Frau|(?:Alters|Vize|Bundes|Landtags)?[Pp]räsident(?:in)?|(?:\p{Lu}\p{Ll}+)?[Mm]inister(?:in)?|Abg|Sra?|Don|Doña|Diputad[oa]|President[ea]|Ministr[oaey]|Onorevole|On|Deputad[oa]|Pani?|Pose[łl]|Posłanka|Senatorka|(?:Wice)?[Mm]arszałek|Předsed(?:a|kyně)|Poslan(?:ec|kyně)|Депутат|Министр|Міністр|Голова|Председатель|Президент|Сенатор)\.? \p{Lu}/u;
 /** "Ada Orr", "The Speaker 13:45", "Ada Orr (01:02)" as a line. */
 const ALONE = new RegExp(
   `^(?<name>${WORD}(?: (?:${WORD}|${SMALL})){1,4})(?<time>,? [[(]?${TIME}[\\])]?)?$`,

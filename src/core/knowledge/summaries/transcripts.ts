@@ -22,8 +22,8 @@ const DASHED = /^[-–—]\s/u;
 /** "– It is gone, – said the mayor.", as speech is set in many languages. */
 const DASHED_WITH_SPEAKER = /^[-–—]\s(?=.*[,.!?…»”]\s[-–—]\s\p{Ll})/u;
 const ASKS = new RegExp(`[?？؟]${CLOSERS}$`, "u");
-/** The end of a line's first sentence. */
-const FIRST_END = new RegExp(`${SENTENCE_END.source}(?!\\s\\p{Ll})`, "u");
+/** The end of a line's first sentence; in Chinese and Japanese no space stands behind it. */
+const FIRST_END = new RegExp(`(?:${SENTENCE_END.source}|[。！？]+[”」』]?)(?!\\s\\p{Ll})`, "u");
 
 /** What says at the head of a text that it is a conversation. */
 const ANNOUNCED =
@@ -76,11 +76,13 @@ function withoutHeadings(
 function speakersOf(lines: readonly Line[], labels: readonly (Label | null)[]): Set<string> {
   const counts = new Map<string, number>();
   const marked = new Set<string>();
+  const inFull = new Set<string>();
   const exchanges = new Map<string, string[]>();
   for (const [index, label] of labels.entries()) {
     if (label === null) continue;
     if (!label.isShort) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
     if (label.isMarked) marked.add(label.speaker);
+    else if (label.name.includes(" ")) inFull.add(label.speaker);
     const answer = labels[index + 1];
     if (!answer || answer.speaker === label.speaker || !asks(lines[index])) continue;
     pushTo(exchanges, label.speaker, answer.speaker);
@@ -89,7 +91,11 @@ function speakersOf(lines: readonly Line[], labels: readonly (Label | null)[]): 
     }
   }
   const again = [...counts]
-    .filter(([speaker, count]) => count > 1 || marked.has(speaker))
+    .filter(
+      ([speaker, count]) =>
+        // Beside one who is called what he is, another in full speaks too.
+        count > 1 || marked.has(speaker) || (marked.size > 0 && inFull.has(speaker)),
+    )
     .map(([speaker]) => speaker);
   const asked = [...exchanges].filter(([, answers]) => answers.length >= EXCHANGES_MIN);
   if (again.length < SPEAKERS_MIN && asked.length === 0) return new Set();
@@ -139,7 +145,7 @@ function labelledTurns(
     if (label && (since !== null || speakers.has(label.speaker))) {
       since = line.start;
       const turn = label.endsSentence
-        ? { start: line.start + label.length, end: line.start + line.text.length }
+        ? { start: line.start + label.length, end: line.start + line.text.length + 1 }
         : behindFirstSentence(line, label.length);
       turns.push({ ...turn, since: label.isAlone ? null : line.start });
     } else if (since !== null && line.start - since < TURN_MAX) {
@@ -186,11 +192,11 @@ function unlabelledTurns(lines: readonly Line[]): Span[] {
   return said.map(whole);
 }
 
-/** The space before it belongs to the span: a single sentence left of the turn is not the whole of it. */
+/** With the line's end, so that a single sentence left of the turn is not the whole of it. */
 function behindFirstSentence({ text, start }: Line, from: number): Span {
   const end = start + text.length;
   const first = FIRST_END.exec(text.slice(from));
-  return { start: first ? start + from + first.index + first[0].length : end, end };
+  return { start: first ? start + from + first.index + first[0].length : end, end: end + 1 };
 }
 
 /** With the line's end, so that no sentence is the whole of it. */
