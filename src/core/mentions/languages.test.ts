@@ -43,6 +43,20 @@ function marked(text: string, lang: string | null): string[] {
   return (mentions[0] ?? []).map(({ start, end }) => text.slice(start, end));
 }
 
+test("a name that has the mark which opens a quotation has the one that closes it", () => {
+  const group: NamedEntity = {
+    id: "group",
+    category: "armed-group",
+    related: [],
+    names: [{ text: "группа «Орлов»", kind: "full" }],
+  };
+  const text = "Пришла группа «Орлов» из Китая.";
+  const page = { lang: "ru", title: "", host: "" };
+  const { mentions } = readPage(buildGazetteer([{ entities: [group] }]), page, null, [text]);
+  const surfaces = mentions[0]?.map(({ start, end }) => text.slice(start, end));
+  expect(surfaces).toEqual(["группа «Орлов»"]);
+});
+
 test("a country listed beside another is one in every language", () => {
   const doubtful: NamedEntity = {
     id: "georgia",

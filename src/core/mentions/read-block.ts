@@ -3,6 +3,7 @@ import { memoize } from "../memoize.ts";
 import type { EntityId } from "../pack.ts";
 import { isOtherThanEnglish, lazyLanguage } from "../text/language.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
+import { quotationEnd } from "../text/quotation-end.ts";
 import type { Words } from "../text/words.ts";
 import { followIntroductions } from "./introductions.ts";
 import { namesSpokenAgainst } from "./learn.ts";
@@ -57,6 +58,7 @@ export function readBlock(
   if (plain) for (const span of spans) putBack(span, plain, text);
   noteCountries(gazetteer, text, spans);
   followIntroductions(gazetteer, spans);
+  for (const span of spans) closeQuotation(span, text);
   return { spans, facts: null, cues, spokenAgainst, weights: null };
 }
 
@@ -134,6 +136,12 @@ function putBack(span: ReadSpan, plain: PlainText, text: string): void {
   const { start, end } = plain.spanOf(span.start, span.end);
   Object.assign(span, { start, end, surface: text.slice(start, end).toLowerCase() });
   for (const inner of span.inner) putBack(inner, plain, text);
+}
+
+/** Takes the closing mark into a name that has the opening one: "group «Wagner»". */
+function closeQuotation(span: ReadSpan, text: string): void {
+  span.end = quotationEnd(text, span.start, span.end);
+  for (const inner of span.inner) closeQuotation(inner, text);
 }
 
 /** The rules that hold in English, and those that hold in other languages. */
