@@ -16,6 +16,8 @@ const ARTICLES: Record<string, string> = {
   "an article to Open Graph": '<meta property="og:type" content="Article">',
   "a long article element": `<article><p>${TEXT}</p></article>`,
   "a short article below its headline": `<article><h1>News</h1>${SHORT}${SHORT}</article>`,
+  "as short a one in Arabic": `<article><h1>خبر</h1><p>${"وصل الوزير صباح اليوم. ".repeat(18)}</p></article>`,
+  "as short a one in Chinese": `<article><h1>消息</h1><p>${"部长今天早上到达首都。".repeat(16)}</p></article>`,
 };
 const OTHERS: Record<string, string> = {
   "nothing declared": `<div><p>${TEXT}</p></div>`,
@@ -27,6 +29,7 @@ const OTHERS: Record<string, string> = {
     `<article><h1>News</h1>${SHORT}${SHORT}</article>`.repeat(2),
   "a short article without a headline": `<h1>News</h1><article>${SHORT}${SHORT}</article>`,
   "a headline with a sentence or two": `<article><h1>News</h1>${SHORT}</article>`,
+  "a sentence or two in Chinese": `<article><h1>消息</h1><p>${"部长今天早上到达首都。".repeat(5)}</p></article>`,
   "an article element full of code": `<article><pre>${TEXT}</pre></article>`,
 };
 

@@ -90,7 +90,23 @@ const INITIALS = [
   "<i><b style='padding-right: 0.3em'>M</b></i>insk",
   "<b style='position: relative; top: -4px; font-size: 40px'>M</b>insk",
   "“<b style='vertical-align: top; font-size: 40px'>M</b>insk",
+  "<b style='float: left; font-size: 60px; margin-right: 0.2em'>“M</b>insk",
+  "<div style='float: left; font-size: 60px'>M</div>insk",
 ];
+/** As PDF.js lays them over its drawing, lines of several pieces. */
+const DRAWN_LINES = [
+  ["Then Vladimir", " ", "Putin and"],
+  ["Lukashenko", " flew to Min", "sk"],
+  ["with the CSTO"],
+];
+const drawnLines = DRAWN_LINES.map((line, row) =>
+  line
+    .map((words, at) => {
+      const place = `position: absolute; white-space: pre; top: ${20 * row}px; left: ${150 * at}px`;
+      return `<span role=presentation style="${place}">${words}</span>`;
+    })
+    .join(""),
+).join("<br role=presentation>");
 
 describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head }) => {
   const browser = pageBrowser(name);
@@ -155,6 +171,14 @@ describe.each(CASES)("a page's text, in $name, names $painter", ({ name, head })
   it("begins with its large first letter, however far that is set from the rest", async () => {
     const test = await opened(INITIALS.map((one) => `<p>${one} is in Belarus.</p>`).join(""));
     expect(await painted(test)).toEqual(INITIALS.flatMap(() => ["Minsk", "Belarus"]));
+    await test.close();
+  });
+
+  it("goes on from line to line of a drawn document", async () => {
+    const lines = `<div style="position: relative; height: 90px">${drawnLines}</div>`;
+    const test = await opened(`<p>Belarus waits.</p>${lines}`);
+    const names = ["Belarus", "Vladimir Putin", "Lukashenko", "Minsk", "CSTO"];
+    expect(await painted(test)).toEqual(names);
     await test.close();
   });
 

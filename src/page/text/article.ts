@@ -1,4 +1,5 @@
 import { attributeOf, closestOf, parentElementOf } from "./own-properties.ts";
+import { weightOf } from "./text-weight.ts";
 
 /** schema.org's NewsArticle and its kin, by the ends of their names. */
 const ARTICLE_TYPE =
@@ -9,10 +10,10 @@ const TYPE_IN_JSON = /"@type"\s{0,20}:\s{0,20}(\[[^\]]{0,200}\]|"[^"]{0,200}")/g
 const JSON_MAX = 300_000;
 /** How much of the end of an `itemtype` is searched, in characters. */
 const ITEM_TYPE_END = 200;
-/** An `<article>` with fewer characters in paragraphs is a teaser. */
-const ARTICLE_CHARACTERS = 1200;
+/** An `<article>` with fewer letters in paragraphs is a teaser. */
+const ARTICLE_LETTERS = 1200;
 /** As many, about eighty words, are enough below the one headline that stands in an `<article>`. */
-const HEADED_ARTICLE_CHARACTERS = 500;
+const HEADED_ARTICLE_LETTERS = 500;
 
 /**
  * Whether a page declares itself an article: by schema.org's types (JSON-LD or microdata), by
@@ -30,9 +31,7 @@ export function isArticle(document: Document): boolean {
     [...document.querySelectorAll("article:not(article article)")].some((article) =>
       hasText(
         article,
-        hasOneHeadline && article.querySelector("h1")
-          ? HEADED_ARTICLE_CHARACTERS
-          : ARTICLE_CHARACTERS,
+        hasOneHeadline && article.querySelector("h1") ? HEADED_ARTICLE_LETTERS : ARTICLE_LETTERS,
       ),
     )
   );
@@ -53,10 +52,10 @@ function declaresArticle({ textContent }: Element): boolean {
 }
 
 function hasText(article: Element, least: number): boolean {
-  let length = 0;
+  let weight = 0;
   for (const paragraph of article.querySelectorAll("p")) {
-    length += paragraph.textContent?.length ?? 0;
-    if (length >= least) return true;
+    weight += weightOf(paragraph.textContent ?? "");
+    if (weight >= least) return true;
   }
   return false;
 }
@@ -77,7 +76,7 @@ export class Articles {
       if (!article || short.has(article)) return null;
       const known = this.#numbers.get(article);
       if (known !== undefined) return known;
-      if (!hasText(article, ARTICLE_CHARACTERS)) {
+      if (!hasText(article, ARTICLE_LETTERS)) {
         short.add(article);
         return null;
       }

@@ -1,5 +1,6 @@
 /** How the elements of a page are read; those that are never read are never marked. */
 import { attributeOf, isRendered, nameOf, textLengthOf } from "./own-properties.ts";
+import { holdsInitial } from "./word-edges.ts";
 
 /** How an element is read. */
 export type Treatment =
@@ -36,7 +37,7 @@ const CLOSED_ROLES = wordSet(
     "navigation option searchbox slider spinbutton switch tab tablist textbox toolbar tree",
 );
 
-/** Elements in which some pages set a drop cap. */
+/** Elements in which most pages set a drop cap. */
 const INLINE_BY_NATURE = /^(?:a|b|em|font|i|span|strong)$/;
 const INLINE_DISPLAY = /^(?:inline|ruby|contents)/;
 
@@ -59,7 +60,7 @@ export function treatmentOf(element: Element): Treatment {
   if (INLINE_DISPLAY.test(display)) {
     return isSign(element, style) ? "gap" : "inline";
   }
-  if (isDropCap(element, name)) return "inline";
+  if (isDropCap(element, style) || isDrawnLine(element, style)) return "inline";
   // Without a box, as under `content-visibility: hidden`.
   return isRendered(element) ? "block" : "hidden";
 }
@@ -88,8 +89,15 @@ function isSign(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /** Whether an element is a drop cap: a box of its own, but the first letter of the word that follows. */
-function isDropCap(element: Element, name: string): boolean {
-  return INLINE_BY_NATURE.test(name) && textLengthOf(element) === 1;
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  const mayBe =
+    INLINE_BY_NATURE.test(nameOf(element)) || style.getPropertyValue("float") !== "none";
+  return mayBe && holdsInitial(element);
+}
+
+/** Whether an element is part of a line that a viewer of documents (PDF.js) lays over its drawing; a `<br>` ends the line. */
+function isDrawnLine(element: Element, { position }: CSSStyleDeclaration): boolean {
+  return position === "absolute" && attributeOf(element, "role") === "presentation";
 }
 
 /** Whether an element is a closed `<details>`, of which only the summary is read. */

@@ -131,12 +131,14 @@ export function beginningOf(of: Element, max: number): string {
   return text;
 }
 
-/**
- * The number of characters (UTF-16 code units) of an element's text, without the space around it; of a long
- * text any number above 1.
- */
+/** The characters (UTF-16 code units) of an element's text, without the space around it; of a long text only some. */
+export function charactersOf(of: Element): string {
+  return beginningOf(of, WHITE_SPACE_MAX).trim();
+}
+
+/** Their number; of a long text any number above 1. */
 export function textLengthOf(of: Element): number {
-  return beginningOf(of, WHITE_SPACE_MAX).trim().length;
+  return charactersOf(of).length;
 }
 
 /** The nodes directly in another. */

@@ -1,4 +1,4 @@
-import { attributeOf, beginningOf, nameOf, textLengthOf } from "./own-properties.ts";
+import { attributeOf, beginningOf, charactersOf, nameOf, textLengthOf } from "./own-properties.ts";
 import { GAP } from "./text-block.ts";
 import { beginsWithWord, endsInWord } from "./word-characters.ts";
 
@@ -19,8 +19,10 @@ const RAISED = /su[bp]/;
 const MOVED_UP = /, -[\d.]+\)$/;
 /** Separate items even when styled inline, as in a list set on one line. */
 const ITEMS = /^(?:li|d[dt]|option|t[dh])$/;
-/** A text's first letter, behind a quotation mark or not. */
+/** The longest initial, in UTF-16 code units. */
 const INITIAL_CHARACTERS = 2;
+/** A text's first letter, behind a quotation mark or not. */
+const INITIAL = /^["'\u00ab\u2018-\u201e]?\S$/;
 /** With more edges of inline elements between them, texts are apart: each edge costs a look at its style. */
 const EDGES_MAX = 100;
 /** From this distance between two texts, in em, a reader sees a space between words. */
@@ -84,7 +86,7 @@ export function isOutOfFlow(element: Element): boolean {
 
 /** Whether an element is an inline box, other than for a single letter of a word. */
 function isBoxOfItsOwn(element: Element, style: CSSStyleDeclaration): boolean {
-  return isBox(style) && textLengthOf(element) > 1;
+  return isBox(style) && !holdsInitial(element);
 }
 
 function isBox({ display }: CSSStyleDeclaration): boolean {
@@ -93,7 +95,12 @@ function isBox({ display }: CSSStyleDeclaration): boolean {
 
 /** Whether an element holds the first letter of the text, which some pages set large and apart. */
 function isInitial(element: Element, before: string): boolean {
-  return before.length <= INITIAL_CHARACTERS && textLengthOf(element) === 1;
+  return before.length <= INITIAL_CHARACTERS && holdsInitial(element);
+}
+
+/** Whether an element holds a single letter, as a drop cap does, with a quotation mark before it or not. */
+export function holdsInitial(element: Element): boolean {
+  return INITIAL.test(charactersOf(element));
 }
 
 /** The distance that an edge adds, in em. */
