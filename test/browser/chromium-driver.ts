@@ -13,7 +13,7 @@ import {
 /** Starts Chromium with an unpacked extension and drives it over the devtools protocol. */
 export async function launchChromium(
   extension: string,
-  { dark, profile }: LaunchOptions,
+  { dark, textSize, profile }: LaunchOptions,
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     ...(profile ? { userDataDir: profile } : {}),
@@ -28,6 +28,7 @@ export async function launchChromium(
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
       ...(dark ? ["--force-dark-mode"] : []),
+      ...(textSize ? [`--blink-settings=defaultFontSize=${textSize}`] : []),
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");

@@ -46,6 +46,8 @@ export interface LaunchOptions {
   /** The unpacked extension; what `npm run build` wrote unless told. */
   extension?: string;
   dark?: boolean;
+  /** The size of text that the reader has set in the browser, in CSS pixels; 16 unless told. */
+  textSize?: number;
   /** Whether marks are as few as a new reader has them; else every mention is marked. */
   asInstalled?: boolean;
 }

@@ -54,10 +54,10 @@ class Bidi {
 /** Starts Firefox with an unpacked extension and drives it over WebDriver BiDi. */
 export async function launchFirefox(
   extension: string,
-  { dark, profile: kept }: LaunchOptions,
+  { dark = false, textSize = 16, profile: kept }: LaunchOptions,
 ): Promise<Driver> {
   const profile = kept ?? (await mkdtemp(join(tmpdir(), "fact-context-firefox-")));
-  const browser = await startFirefox(profile, dark ?? false);
+  const browser = await startFirefox(profile, { dark, textSize });
   const installed = await browser.installExtension(extension);
   const bidi = new Bidi(browser);
   return {
@@ -79,7 +79,10 @@ export async function launchFirefox(
   };
 }
 
-async function startFirefox(profile: string, dark: boolean): Promise<Browser> {
+async function startFirefox(
+  profile: string,
+  { dark, textSize }: Required<Pick<LaunchOptions, "dark" | "textSize">>,
+): Promise<Browser> {
   return puppeteer.launch({
     browser: "firefox",
     executablePath: await ensureBrowser("firefox"),
@@ -94,6 +97,7 @@ async function startFirefox(profile: string, dark: boolean): Promise<Browser> {
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      "font.size.variable.x-western": textSize,
       // Wheels as a reader's go: through the compositor, which alone heeds overscroll-behavior.
       "remote.events.async.wheel.enabled": true,
     },

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll } from "vitest";
 import { buildGallery, PROBE } from "../gallery/build.ts";
-import { type BrowserName, type Driver, launch } from "./harness.ts";
+import { type BrowserName, type Driver, type LaunchOptions, launch } from "./harness.ts";
 import { type Server, serve } from "./server.ts";
 
 export interface Gallery {
@@ -29,7 +29,10 @@ export interface Gallery {
 const SIZE = { width: 1000, height: 760 };
 
 /** Lasts for the tests of the `describe` that it is called in, and can be used in them alone. */
-export function openGallery(name: BrowserName, { dark = false } = {}): Gallery {
+export function openGallery(
+  name: BrowserName,
+  look: Pick<LaunchOptions, "dark" | "textSize"> = {},
+): Gallery {
   let open: Pick<Gallery, "driver" | "server" | "page"> | null = null;
   const begun = () => {
     if (open === null) throw new Error("The gallery opens with the first test");
@@ -40,7 +43,7 @@ export function openGallery(name: BrowserName, { dark = false } = {}): Gallery {
     const folder = await mkdtemp(join(tmpdir(), "fact-context-gallery-"));
     await buildGallery(folder);
     const server = await serve(folder);
-    const driver = await launch(name, { extension: join(folder, PROBE), dark });
+    const driver = await launch(name, { extension: join(folder, PROBE), ...look });
     const page = await driver.open(`${server.origin}/index.html`);
     open = { driver, server, page };
     return async () => {

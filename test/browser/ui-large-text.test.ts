@@ -1,7 +1,7 @@
-/** The extension's pages where the browser alone makes their text larger, as Firefox's "Zoom text only" does. */
+/** The extension's pages and the card where the browser alone makes text larger, as Firefox's "Zoom text only" does. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { openGallery } from "./gallery.ts";
+import { openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS } from "./harness.ts";
 
 /** Doubles the size of every text, and of nothing else. */
@@ -61,5 +61,40 @@ describe.each(BROWSERS)("text of twice the size, in %s", (name) => {
     });
     expect(first).toBeGreaterThan(0);
     expect(list).toBeGreaterThanOrEqual(2 * first);
+  });
+});
+
+/** Half as large again as usual. */
+const LARGE_PX = 24;
+
+describe.each(BROWSERS)("the size of text that is set in the browser, in %s", (name) => {
+  const gallery = openGallery(name, { textSize: LARGE_PX });
+
+  const sizeOf = (selector: string) =>
+    gallery.page.$eval(selector, (one) => Number.parseFloat(getComputedStyle(one).fontSize));
+
+  it.each([
+    ["popup/running", 570, "h1", 24],
+    ["panel/cast", 570, ".member .name", 22.5],
+    ["options/used", 1000, "h2", 27],
+    ["reader/card", 1000, ".card .quote", 18.75],
+  ])("is heeded: %s", async (state, width, selector, size) => {
+    await gallery.show(state, { width, height: 760 });
+    expect(await sizeOf(selector)).toBeCloseTo(size, 1);
+    const beyond = await gallery.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBe(0);
+  });
+
+  it("is that of the card, whatever the size of the page's text", async () => {
+    await gallery.show("card/ready&closed");
+    await gallery.page.evaluate(() => {
+      document.documentElement.style.fontSize = "5px";
+      return (globalThis as unknown as { open(): Promise<void> }).open();
+    });
+    const { left, right } = await rectInCard(gallery.page);
+    expect(right - left).toBeCloseTo(420 * (LARGE_PX / 16), 0);
   });
 });

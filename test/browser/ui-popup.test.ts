@@ -361,6 +361,16 @@ describe.each(BROWSERS)("the popup's content, in %s", (name) => {
     expect(await cut()).toBe(false);
   });
 
+  it.each(["unread", "no-article", "nothing-found"])(
+    "shows every kind from the start where it lists no name: %s",
+    async (state) => {
+      await gallery.show(`popup/${state}`, POPUP_SIZE);
+      const cut = await gallery.page.$eval(".kinds", (row) => row.scrollWidth - row.clientWidth);
+      expect(cut).toBe(0);
+      expect(await gallery.page.$(".filters .unfold")).toBeNull();
+    },
+  );
+
   it("says across its whole width that no name was found, in place of the list", async () => {
     await gallery.show("popup/running", POPUP_SIZE);
     const boxOf = (selector: string) =>

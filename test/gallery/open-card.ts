@@ -45,6 +45,7 @@ export async function openCard(mark: Element, model: CardModel): Promise<OpenedC
     hide: note("hide"),
     bringBack: note("bringBack"),
   });
+  frame.dress({ scheme: null, textSize: 100 });
   frame.render(model);
   const lineBoxes = [...mark.getClientRects()];
   const [first] = lineBoxes;

@@ -17,12 +17,13 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
   const t = useTranslate();
   const id = useId();
   const [isAsked, setAsked] = useState(false);
-  // Switched off, nothing in the row could scroll it into view.
-  const isUnfolded = isAsked || !settings.enabled;
   const running = typeof page === "object" && page.running ? page : null;
   const report = running && !isLooking(running) ? running : null;
   const isAsking = page === undefined || page === "loading" || report !== running;
   const names = report ? namesNotHidden(report.entities) : [];
+  // Switched off, nothing in the row could scroll it into view; without names, nothing else needs the room.
+  const isAlwaysWhole = !settings.enabled || (!isAsking && names.length === 0);
+  const isUnfolded = isAsked || isAlwaysWhole;
   return (
     <fieldset class="filters" aria-labelledby="categories" disabled={!settings.enabled}>
       <h2 id="categories" class={isUnfolded ? undefined : "unseen"}>
@@ -40,7 +41,7 @@ export function Categories({ page, settings, categories, change }: CategoriesPro
           />
         ))}
       </div>
-      {settings.enabled && (
+      {!isAlwaysWhole && (
         <button
           type="button"
           class="unfold"

@@ -9,7 +9,7 @@ export function fitWindow(main: HTMLElement): () => void {
     main.style.maxHeight = "";
     documentElement.style.minHeight = "";
     const { offsetHeight, scrollHeight } = main;
-    const isTooHigh = scrollHeight > innerHeight;
+    const isTooHigh = scrollHeight > Math.min(innerHeight, offsetHeight);
     documentElement.toggleAttribute("data-fitted", isTooHigh);
     if (!isTooHigh) return;
     main.style.maxHeight = `${Math.min(innerHeight, offsetHeight)}px`;

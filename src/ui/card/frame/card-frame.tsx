@@ -13,6 +13,7 @@ import { Card } from "../Card.tsx";
 import { CardMemory } from "../model/card-memory.ts";
 import type { CardModel } from "../model/card-model.ts";
 import { closeOverlayIn, moveOverlays } from "../overlay/overlay.ts";
+import { browserTextScale } from "./browser-text-scale.ts";
 import { type DragCallbacks, dragByHead } from "./drag.ts";
 import { focusedIn, focusIn } from "./frame-focus.ts";
 import type { CardLook, FrameCallbacks, FrameHost } from "./frame-host.ts";
@@ -66,7 +67,7 @@ export class CardFrame {
 
   /** Changes the look of the card and of its frame. */
   dress({ scheme, textSize }: CardLook): void {
-    this.#scale = textSize / 100;
+    this.#scale = (textSize / 100) * browserTextScale(this.#host.after);
     this.#style("zoom", String(this.#scale));
     this.#style("color-scheme", scheme ?? "");
   }
