@@ -31,10 +31,6 @@ describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, pai
 
   it.each([
     ["a plain letter", "Putin came. ", "", ["Putin", "Minsk"]],
-    ["a drop cap", "Putin came. ", "p::first-letter { font-size: 3em; float: left }", ["Minsk"]],
-    ["one after a quotation mark", "“Putin came. ", "p::first-letter { color: red }", ["Minsk"]],
-    ["one inside a tag", "<b>Putin</b> came. ", "p::first-letter { font-size: 3em }", ["Minsk"]],
-    ["one of an outer box", "Putin came. ", "div::first-letter { font-size: 3em }", ["Minsk"]],
     ["a first line", "Today Putin came. ", "p::first-line { font-variant: small-caps }", ["Minsk"]],
     ["stroked text", "<b>Putin</b> came. ", "b { -webkit-text-stroke: 1px red }", ["Minsk"]],
     ["filled text", "<b>Putin</b> came. ", "b { -webkit-text-fill-color: red }", ["Minsk"]],
@@ -50,6 +46,27 @@ describe.each(CASES)("the look of marks, in $name, names $painter", ({ name, pai
       style,
     );
     expect(await painted(test)).toEqual(names);
+    await test.close();
+  });
+
+  it.each([
+    ["a drop cap", "Putin came. ", "p::first-letter { font-size: 3em; float: left }"],
+    ["one after a quotation mark", "“Putin came. ", "p::first-letter { color: red }"],
+    ["one inside a tag", "<b>Putin</b> came. ", "p::first-letter { font-size: 3em }"],
+    ["one of an outer box", "Putin came. ", "body::first-letter { font-size: 3em }"],
+  ])("are drawn from the second letter on behind %s", async (_, start, style) => {
+    const test = await opened(`<p>${start}In Minsk it rained.</p>`, style);
+    expect(await painted(test)).toEqual(["Putin", "Minsk"]);
+    const drawn = await test.page.evaluate(() => [
+      ...[...document.querySelectorAll("fact-mark")].map(({ textContent }) => textContent),
+      ...[...CSS.highlights].flatMap(([name, ranges]) => {
+        if (!name.startsWith("fact-mark-")) return [];
+        return [...ranges].map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer as Text).data.slice(startOffset, endOffset),
+        );
+      }),
+    ]);
+    expect(new Set(drawn)).toEqual(new Set(["utin", "Minsk"]));
     await test.close();
   });
 

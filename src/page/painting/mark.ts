@@ -19,6 +19,8 @@ export class Mark {
   block: TextBlock;
   mention: PageMention;
   isShown = false;
+  /** Where in its block's text it is drawn from, if that is after its start. */
+  drawnFrom = 0;
   /** Until when, by `performance.now()`, it keeps its last place, as its text may be written again. */
   keepsPlaceUntil = 0;
   #lastBoxes = NO_BOXES;
@@ -61,8 +63,8 @@ export class Mark {
   }
 
   /** One range for each text node the mention runs through, as the page's tree stands now. */
-  ranges(): Range[] {
-    return this.block.spans(this.mention.start, this.mention.end).map(({ node, start, end }) => {
+  ranges(from = this.mention.start): Range[] {
+    return this.block.spans(from, this.mention.end).map(({ node, start, end }) => {
       const range = node.ownerDocument.createRange();
       const from = this.#locator.nodes.locate(node, start, "start");
       const to = this.#locator.nodes.locate(node, end, "end");
@@ -73,12 +75,12 @@ export class Mark {
   }
 
   /**
-   * The mention as static ranges, as the page's tree stands now: one, unless it has text within that is not
+   * What is drawn of the mention, as static ranges, as the page's tree stands now: one, unless it has text within that is not
    * part of it, as the reading of a word or the number of a note.
    */
   staticRanges(): StaticRange[] {
     const stretches: Range[] = [];
-    for (const range of this.ranges()) {
+    for (const range of this.ranges(Math.max(this.mention.start, this.drawnFrom))) {
       const last = stretches.at(-1);
       const between = last?.cloneRange();
       between?.collapse();

@@ -32,9 +32,10 @@ const NOT_INHERITED: Readonly<Record<Pseudo, readonly Initial[]>> = {
 };
 
 /**
- * Leaves out marks that would change how their text looks, whichever painter shows them: those on a first
- * letter or first line that the page sets apart, and on text that is stroked or not filled in its colour. A
- * highlight fills letters in their colour, and Chromium (156) and Firefox (153) take no fill colour for it.
+ * Leaves out marks that would change how their text looks, whichever painter shows them: those on a first line
+ * that the page sets apart, and on text that is stroked or not filled in its colour. A highlight fills letters in
+ * their colour, and Chromium (156) and Firefox (153) take no fill colour for it. A mark that begins with a first
+ * letter that is set apart is drawn from the next one on.
  */
 export class OwnLook {
   /** Whether any mark is left out or kept because of where a line ends. */
@@ -57,13 +58,10 @@ export class OwnLook {
     const kept = withoutOtherInk(marks);
     if (block.parts && block.parts[0] !== block) return kept;
     const firstLetter = firstLetterOf(block.text, first.mention.start);
-    const withoutLetter =
-      firstLetter > 0 && isSetApart(block, "::first-letter")
-        ? kept.filter(({ mention }) => mention.start >= firstLetter)
-        : kept;
-    if (!isSetApart(block, "::first-line")) return withoutLetter;
+    first.drawnFrom = firstLetter > 0 && isSetApart(block, "::first-letter") ? firstLetter : 0;
+    if (!isSetApart(block, "::first-line")) return kept;
     this.#dependsOnLines = true;
-    return withoutLetter.filter((mark) => !isOnFirstLine(block, mark));
+    return kept.filter((mark) => !isOnFirstLine(block, mark));
   }
 }
 

@@ -6,6 +6,8 @@ import type { TextSplits } from "./text-splits.ts";
 /** What a wrapper stands for. */
 export interface Wrappable {
   mention: PageMention;
+  /** Where in its block's text it is drawn from, if that is after its start. */
+  readonly drawnFrom: number;
   /** Whether its letters are clear: Firefox (153) draws no line under such an element. */
   readonly isClear: boolean;
 }
@@ -23,8 +25,11 @@ export class WrapPainter<M extends Wrappable> {
   /** Wraps marks of one block, sorted and disjoint, in a block that holds none. */
   paint(block: TextBlock, marks: readonly M[]): void {
     const byNode = new Map<Text, WrappedRange[]>();
-    for (const [mark, { mention }] of marks.entries()) {
-      for (const { node, start, end } of block.spans(mention.start, mention.end)) {
+    for (const [mark, { mention, drawnFrom }] of marks.entries()) {
+      for (const { node, start, end } of block.spans(
+        Math.max(mention.start, drawnFrom),
+        mention.end,
+      )) {
         if (node.data.slice(start, end).trim() === "") continue;
         const ranges = byNode.get(node) ?? [];
         ranges.push({ start, length: end - start, mark });
