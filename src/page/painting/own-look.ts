@@ -55,7 +55,7 @@ export class OwnLook {
   marksToShow(block: TextBlock, marks: readonly Mark[]): readonly Mark[] {
     const [first] = marks;
     if (!first) return marks;
-    const kept = withoutOtherInk(marks);
+    const kept = marks.filter((mark) => !hasOtherInk(mark));
     if (block.parts && block.parts[0] !== block) return kept;
     const firstLetter = firstLetterOf(block.text, first.mention.start);
     first.drawnFrom = firstLetter > 0 && isSetApart(block, "::first-letter") ? firstLetter : 0;
@@ -76,18 +76,9 @@ function firstLetterOf(text: string, start: number): number {
   return end > start ? end : 0;
 }
 
-function withoutOtherInk(marks: readonly Mark[]): readonly Mark[] {
-  const hasOther = new Map<Element, boolean>();
-  return marks.filter(({ parent }) => {
-    if (!parent) return true;
-    const known = hasOther.get(parent) ?? hasOtherInk(parent);
-    hasOther.set(parent, known);
-    return !known;
-  });
-}
-
-function hasOtherInk(element: Element): boolean {
-  const style = getComputedStyle(element);
+function hasOtherInk({ parent }: Mark): boolean {
+  if (!parent) return false;
+  const style = getComputedStyle(parent);
   return isStroked(style) || fillOf(style) !== style.color;
 }
 

@@ -32,10 +32,8 @@ const CLOSED = wordSet(
     "frameset fact-card",
 );
 
-const CLOSED_ROLES = wordSet(
-  "button code combobox img listbox math menu menubar menuitem menuitemcheckbox menuitemradio " +
-    "navigation option searchbox slider spinbutton switch tab tablist textbox toolbar tree",
-);
+const CLOSED_ROLE =
+  /^(?:button|code|combobox|img|listbox|math|menu.*|navigation|option|searchbox|slider|spinbutton|switch|tab(?:list)?|textbox|toolbar|tree)$/;
 
 /** Elements in which most pages set a drop cap. */
 const INLINE_BY_NATURE = /^(?:a|b|em|font|i|span|strong)$/;
@@ -60,16 +58,14 @@ export function treatmentOf(element: Element): Treatment {
   if (INLINE_DISPLAY.test(display)) {
     return isSign(element, style) ? "gap" : "inline";
   }
-  if (isDropCap(element, style) || isDrawnLine(element, style)) return "inline";
+  if (isPartOfText(element, name, style)) return "inline";
   // Without a box, as under `content-visibility: hidden`.
   return isRendered(element) ? "block" : "hidden";
 }
 
 function isClosed(element: Element): boolean {
-  const role = attributeOf(element, "role");
-  if (role !== null && CLOSED_ROLES.has(role)) return true;
-  const editable = attributeOf(element, "contenteditable");
-  return editable !== null && editable !== "false";
+  const isEditable = (attributeOf(element, "contenteditable") ?? "false") !== "false";
+  return isEditable || CLOSED_ROLE.test(attributeOf(element, "role") ?? "");
 }
 
 /** Whether an element is not to be translated and looks like code. */
@@ -88,16 +84,15 @@ function isSign(element: Element, style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** Whether an element is a drop cap: a box of its own, but the first letter of the word that follows. */
-function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  const mayBe =
-    INLINE_BY_NATURE.test(nameOf(element)) || style.getPropertyValue("float") !== "none";
-  return mayBe && holdsInitial(element);
-}
-
-/** Whether an element is part of a line that a viewer of documents (PDF.js) lays over its drawing; a `<br>` ends the line. */
-function isDrawnLine(element: Element, { position }: CSSStyleDeclaration): boolean {
-  return position === "absolute" && attributeOf(element, "role") === "presentation";
+/**
+ * Whether the text goes on in a box of its own: in a drop cap, which is the first letter of the word that follows,
+ * or in a part of a line that a viewer of documents (PDF.js) lays over its drawing; there a `<br>` ends the line.
+ */
+function isPartOfText(element: Element, name: string, style: CSSStyleDeclaration): boolean {
+  const isDrawn = style.position === "absolute" && attributeOf(element, "role") === "presentation";
+  return (
+    isDrawn || (holdsInitial(element) && (INLINE_BY_NATURE.test(name) || style.cssFloat !== "none"))
+  );
 }
 
 /** Whether an element is a closed `<details>`, of which only the summary is read. */

@@ -1,4 +1,10 @@
-import { attributeOf, beginningOf, charactersOf, nameOf, textLengthOf } from "./own-properties.ts";
+import {
+  attributeOf,
+  beginningOf,
+  nameOf,
+  textLengthOf,
+  WHITE_SPACE_MAX,
+} from "./own-properties.ts";
 import { GAP } from "./text-block.ts";
 import { beginsWithWord, endsInWord } from "./word-characters.ts";
 
@@ -22,7 +28,7 @@ const ITEMS = /^(?:li|d[dt]|option|t[dh])$/;
 /** The longest initial, in UTF-16 code units. */
 const INITIAL_CHARACTERS = 2;
 /** A text's first letter, behind a quotation mark or not. */
-const INITIAL = /^["'\u00ab\u2018-\u201e]?\S$/;
+const INITIAL = /^\s*["'\u00ab\u2018-\u201e]?\S\s*$/;
 /** With more edges of inline elements between them, texts are apart: each edge costs a look at its style. */
 const EDGES_MAX = 100;
 /** From this distance between two texts, in em, a reader sees a space between words. */
@@ -100,7 +106,7 @@ function isInitial(element: Element, before: string): boolean {
 
 /** Whether an element holds a single letter, as a drop cap does, with a quotation mark before it or not. */
 export function holdsInitial(element: Element): boolean {
-  return INITIAL.test(charactersOf(element));
+  return INITIAL.test(beginningOf(element, WHITE_SPACE_MAX));
 }
 
 /** The distance that an edge adds, in em. */
