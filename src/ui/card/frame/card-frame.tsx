@@ -106,8 +106,7 @@ export class CardFrame {
     this.#style("visibility", "visible");
     this.#name = name;
     this.#isNameInView = true;
-    const { isSheet } = this.#limits();
-    if (isSheet) this.#dock();
+    if (this.#limits().isSheet) this.#dock();
     else if (this.#moved) this.#moveTo(this.#moved);
     else this.#placeBeside(placement, name);
   }
@@ -200,17 +199,16 @@ export class CardFrame {
   #draw(): void {
     if (!this.#shown) return;
     const { isSheet } = this.#limits();
-    const isAtTop = this.#isAtTop;
-    if (isSheet) this.#frame.dataset.sheet = isAtTop ? "top" : "bottom";
+    if (isSheet) this.#frame.dataset.sheet = this.#isAtTop ? "top" : "bottom";
     else delete this.#frame.dataset.sheet;
     const stretch = (isTall: boolean) => this.#stretch(isTall);
     const handle = isSheet && <Handle isTall={this.#isTall} stretch={stretch} />;
     const on = isSheet ? this.#on : { ...this.#on, move: (by: Point) => this.#moveBy(by) };
     render(
       <TranslationProvider value={this.#host.t}>
-        {!isAtTop && handle}
+        {!this.#isAtTop && handle}
         <Card model={this.#shown} memory={this.#memory} on={on} />
-        {isAtTop && handle}
+        {this.#isAtTop && handle}
       </TranslationProvider>,
       this.#shell,
     );
@@ -233,8 +231,7 @@ export class CardFrame {
     delete this.#frame.dataset.side;
     const [box, { visible }] = [this.box(), this.#host.view()];
     const here = this.#moved ?? { x: box.left, y: box.top };
-    const kept = () => placeMoved(here, box.width, visible);
-    this.#setCorner(edge ? placeWaiting(edge, box, visible) : kept());
+    this.#setCorner(edge ? placeWaiting(edge, box, visible) : placeMoved(here, box.width, visible));
   }
 
   /** Fixes the upper left corner. */
@@ -287,13 +284,9 @@ export class CardFrame {
     this.#moveTo({ x: left + x, y: top + y });
   }
 
-  #dragging(): DragCallbacks {
-    const from = this.box();
-    const { isSheet } = this.#limits();
+  #dragging(from = this.box(), { isSheet } = this.#limits()): DragCallbacks {
     return {
-      move: (by) => {
-        if (!isSheet) this.#moveBy(by, from);
-      },
+      move: (by) => (isSheet ? undefined : this.#moveBy(by, from)),
       end: ({ y }) => {
         if (!isSheet || Math.abs(y) < PULL_PX) return;
         const isPulledOut = y > 0 === this.#isAtTop;
