@@ -184,15 +184,10 @@ export class CardFrame {
     const { room, visible } = this.#host.view();
     const name = this.#name;
     const inRoom = (y: number) => ((y - visible.top) * room.height) / visible.height;
-    const own = frameLimits(room, {
-      isTall: this.#isTall,
-      scale: this.#scale,
-      name: name && {
-        top: inRoom(name.top),
-        bottom: inRoom(name.top + name.height),
-        wasAtTop: this.#isAtTop,
-      },
-    });
+    const line = name && { top: inRoom(name.top), bottom: inRoom(name.top + name.height) };
+    const card = { isTall: this.#isTall, scale: this.#scale };
+    const sheetName = line && { ...line, wasAtTop: this.#isAtTop };
+    const own = frameLimits(room, { ...card, name: sheetName });
     return own.isSheet ? own : { ...own, maxHeight: own.maxHeight + this.#spare };
   }
 
