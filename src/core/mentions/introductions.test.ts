@@ -15,6 +15,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "Laurence Macron, who is married to [Macron]'s brother, left. Bob Macron, [Macron]'s younger son, stayed.",
     "Carl Macron, a baker who knew Macron's bread, slept. Ann Macron, Macron said, is well.",
   ],
+  "who is named beside the first of a family": [
+    "[Emmanuel Macron] was away. Ann Macron, [Macron]'s daughter, had a boy; her brother Carl Macron wept. [Macron] sang.",
+  ],
+  "where a namesake's town is": [
+    "The Rev. Ann Paris never learnt whence the name came; it was [Paris], in [Jordan].",
+  ],
   "a body that would not say": [
     "The restaurant Citadel closed; the [Citadel] would not comment, and the [Citadel] declined to say more.",
   ],

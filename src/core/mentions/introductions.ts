@@ -85,9 +85,12 @@ class Introductions {
     if (span.clues.hasOwnGivenName) this.#bearers.set(span.key, null);
     span.introduced = this.#introducedBefore(span, title);
     if (isFull) this.#families.set(family, new Set());
+    const { clues, amongCountries } = span;
+    // "Tiffany Trump, Trump's younger daughter": he is named beside the first of the family.
+    if (clues.isOfRelative && span.introduced !== null)
+      this.#families.set(family, new Set([span.introduced]));
     // Of a whole family, introduced one by one, the bare name is left to whom the text began with.
     const isOfFamily = (this.#families.get(span.key)?.size ?? 0) >= FAMILY;
-    const { clues, amongCountries } = span;
     const isEntity = () => amongCountries !== null || clues.isOfState || clues.isOfRelative;
     if (span.introduced !== null && (isOfFamily || isEntity())) span.introduced = null;
     this.#giveBack(span, family);

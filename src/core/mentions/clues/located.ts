@@ -177,6 +177,14 @@ function isIndirectObject(around: Surroundings, first: number, last: number): bo
   return around.gapAfter(last) === "space" && SPANISH_CLITICS.has(around.word(last + 1));
 }
 
+/** "It was Kharkov, in Ukraine": in English, a town by the land that it is in. */
+function isInKnownLand(around: Surroundings, last: number): boolean {
+  const land = last + 2;
+  if (isOtherThanEnglish(around.language) || around.word(last + 1) !== "in") return false;
+  if (!around.nameStarts.has(land) || around.gapBefore(land) !== "space") return false;
+  return /^,? $/u.test(around.words.between(last));
+}
+
 /** Whether the name says where something is or whose town it is: "In Minsk", "MINSK 2026-05-01", "Minsk'te", "在明斯克". */
 export function isLocated(around: Surroundings, { first, last }: NameHit): boolean {
   if (around.isIn("locating", first - 1)) {
@@ -194,6 +202,7 @@ export function isLocated(around: Surroundings, { first, last }: NameHit): boole
     ownsGovernment(around, last)
   )
     return true;
+  if (isInKnownLand(around, last)) return true;
   if (first === 0 && DATELINE.test(around.words.text.slice(around.words.end(last)))) return true;
   // "En la vieja Paris"
   const isAdjective = isOtherThanEnglish(around.language) || around.isIn("placeParts", first - 1);
