@@ -15,6 +15,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "Aid from [the south] was sent by sea from the south. [Norway], backed by [the south], won; it is bounded by the south bank.",
   ],
   ship: [
+    "The barque Paris and the dredger Norway lay at anchor off [Norway].",
     "USS Norway sailed; the MV Amman did too. The MV Paris Trader is at [Paris] too.",
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
@@ -30,6 +31,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A tanker [Norway] seized in May sailed on. The ship reached [Norway].",
   ],
   "articled-thing": [
+    "She rides a Paris motorcycle with a sidecar; a [Paris] camera crew saw her in a [Norway] camera shop.",
     "A vegan Paris came last; a vegan [Paris] chef wept.",
     "A fire at the Amman on Elm Street was put out.",
     "The [Paris] on the map and the [Paris] on Monday were not the same.",
@@ -97,6 +99,8 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "The Citadel in Eugene, Oregon, is for sale.",
     "The [Citadel] in its wisdom, Oregon said, slept.",
     "In Troy, Ohio, they spoke of the [Citadel] in Athens, Ohio.",
+    "The Citadel, Norwich's last goth bar, is full.",
+    "The [Citadel], [Norway]'s seat, is full.",
     "She fell at Citadel pub.",
     "The restaurant Citadel closed.",
     "A bar [Citadel] men own shut; in the bar, [Citadel] men sang of the theatre [Norway] bombed in May.",

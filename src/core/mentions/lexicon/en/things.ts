@@ -6,7 +6,8 @@ export const vessels = wordList(
   "ship ships warship flagship battleship cruiser destroyer frigate corvette carrier submarine sub minesweeper",
   "icebreaker tanker freighter ferry liner steamer steamship trawler yacht schooner barge tug tugboat boat",
   "ferries frigates cruisers destroyers submarines carriers tankers trawlers yachts steamers liners corvettes",
-  "gunboat lifeboat cutter vessel frigate dreadnought bulker sailboat catamaran",
+  "gunboat lifeboat cutter vessel frigate dreadnought bulker sailboat catamaran trimaran barque brig brigantine sloop ketch",
+  "collier dredger dhow whaler minelayer houseboat narrowboat motorboat speedboat superyacht",
 );
 
 export const works = wordList(

@@ -10,18 +10,28 @@ const LONGEST = 16;
 /** An author in a work of learning, by name and year or with others: "Wagner (1987) holds", "(Wagner, 1987)", "Wagner et al." */
 export const citedAuthor: Rule = {
   id: "cited-author",
-  concerns: ({ category, kind }) => category === "armed-group" && kind === "short",
+  concerns: ({ category, kind }) =>
+    (category === "armed-group" || category === "person") && kind === "short",
   objection(candidate) {
-    const { first, last } = candidate;
-    return isFamilyName(candidate) && isCited(candidate)
+    const { first, last, category } = candidate;
+    if (!isFamilyName(candidate)) return null;
+    // Of a leader an essay may give the year in which he spoke.
+    const isGroups = category === "armed-group" && isCited(candidate);
+    return isGroups || (category === "person" && isWithOthers(candidate))
       ? { words: phraseWith(candidate, first, last + 1), bearer: "same" }
       : null;
   },
 };
 
-function isCited({ around, first, last, end }: Candidate): boolean {
+/** "Assad et al." */
+function isWithOthers({ around, last }: Candidate): boolean {
+  return around.word(last + 1) === "et" && around.word(last + 2) === "al";
+}
+
+function isCited(candidate: Candidate): boolean {
+  const { around, first, end } = candidate;
   const { text } = around.words;
-  if (around.word(last + 1) === "et" && around.word(last + 2) === "al") return true;
+  if (isWithOthers(candidate)) return true;
   const after = text.slice(end, end + LONGEST);
   if (YEAR.test(after)) return true;
   const start = around.words.start(first);

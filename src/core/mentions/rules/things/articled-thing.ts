@@ -52,15 +52,15 @@ export const articledThing: Rule = {
   objection(candidate) {
     const { around, first } = candidate;
     if (around.gapBefore(first) !== "space") return null;
-    const thing = eaten(candidate) ?? one(candidate) ?? the(candidate);
+    const thing = goods(candidate) ?? one(candidate) ?? the(candidate);
     return thing && around.style(first) === "sentence" ? thing : null;
   },
 };
 
-/** What is eaten or drunk: "a Kyiv was dry". */
-function eaten(candidate: Candidate): Objection | null {
+/** What is eaten, drunk or ridden: "a Kyiv was dry". */
+function goods(candidate: Candidate): Objection | null {
   const { first } = candidate;
-  if (!isDish(candidate) && !isOrdered(candidate)) return null;
+  if (!isDish(candidate) && !isOrdered(candidate) && !isMachineOfTown(candidate)) return null;
   return { words: phraseWith(candidate, first - 1, first + 1), bearer: null };
 }
 
@@ -196,6 +196,19 @@ function isDish(candidate: Candidate): boolean {
   if (around.word(before) === "the") return false;
   return isUsed(candidate, determiner) || isTasted(candidate);
 }
+
+/** "Rides a Kiev motorcycle", but "a Kyiv camera crew": a machine by the town after which it is called. */
+function isMachineOfTown({ around, first, last, category }: Candidate): boolean {
+  const machine = last + 1;
+  if (category !== "place" || !around.isDeterminer(first - 1)) return false;
+  if (!MACHINES_BY_TOWN.has(around.word(machine)) || around.gapAfter(last) !== "space")
+    return false;
+  return around.gapAfter(machine) !== "space" || around.isSmallWord(machine + 1);
+}
+
+const MACHINES_BY_TOWN = wordList(
+  "moped motorbike motorcycle scooter tractor camera fridge refrigerator",
+);
 
 /** "They ask for a Moscow," where the block has a Moscow Mule. */
 function isOrdered({ around, first, last, category }: Candidate): boolean {

@@ -41,7 +41,7 @@ export const house: Rule = {
     if (isOfBody(candidate)) {
       return { words: phraseWith(candidate, candidate.first, candidate.last + 1), bearer: "thing" };
     }
-    if (isInTown(candidate)) {
+    if (isInTown(candidate) || isHouseBehind(candidate)) {
       return {
         words: phraseWith(candidate, candidate.first, candidate.last + 2),
         bearer: "with-article",
@@ -74,6 +74,18 @@ function isInTown({ around, first, last, category }: Candidate): boolean {
   if (around.word(last + 1) !== "in" || around.gapAfter(last) !== "space") return false;
   if (!around.isCapital(town) || around.words.between(town) !== ", ") return false;
   return around.lexicon.isState(around.written(town + 1), around.written(town + 2));
+}
+
+/** Behind a name: ", Norwich's last goth bar,". */
+const SOMEBODYS_HOUSE =
+  /^, \p{Lu}\p{L}+['’]s (?:\p{L}+ ){0,3}(?:bar|pub|nightclub|club|caf[eé]|restaurant|bistro|diner|hotel|hostel|cinema)[,.;:)]/u;
+/** In UTF-16 units. */
+const LONGEST_HOUSE = 80;
+
+/** "The Kremlin, Norwich's last goth bar,": no land or body is one. */
+function isHouseBehind({ around, first, end, category }: Candidate): boolean {
+  if (category === "country" || around.word(first - 1) !== "the") return false;
+  return SOMEBODYS_HOUSE.test(around.words.text.slice(end, end + LONGEST_HOUSE));
 }
 
 /** "The restaurant Kremlin closed" */
