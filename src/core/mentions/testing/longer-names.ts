@@ -1,6 +1,7 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "Abroad [Macron] was feared. Stung, mad [Macron] slept. Wily [Macron] won; thereafter [Macron] slept. Thereafter [Macron] won.",
     "Whatever [Macron] does, poor [Norway] pays. Poor [Macron].",
     "Cyclone Norway blew in. Cyclones [Norway] saw were weak, and the cyclone [Norway] fears is near.",
     "It grows in NW [Norway] and SE [Jordan]. Part II [Norway] and food; a World War II [Jordan] plot; the XX Norway House.",

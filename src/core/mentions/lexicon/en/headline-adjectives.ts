@@ -10,6 +10,7 @@ const DESCRIPTIONS = wordList(
   "top key senior leading global rival rare fresh recent latest possible potential likely alleged major massive huge",
   "biggest largest greatest strongest weakest boldest toughest worst harshest fiercest sharpest hardest newest oldest youngest richest poorest",
   "highest lowest longest closest earliest deadliest bloodiest costliest clearest gravest darkest loudest angriest busiest",
+  "mad evil clever brave strong wily crafty cunning canny shrewd cynical rattled stung hit",
   "secret public big early final full historic entire another new",
 );
 /** Adjectives end so, and hardly a name. */

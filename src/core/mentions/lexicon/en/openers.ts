@@ -46,7 +46,7 @@ export const functionWords = wordList(
   "is are was were be been being am do does did has have had will would can could shall should may might must",
   "not never nor neither either only just also even still again already almost always ever often sometimes",
   "today yesterday tomorrow tonight now soon later earlier meanwhile moreover however nevertheless therefore thus hence instead otherwise",
-  "nonetheless besides anyway afterwards afterward beforehand elsewhere everywhere nowhere somewhere somehow somewhat seldom overnight midweek midday",
+  "thereafter thereupon abroad overseas versus nonetheless besides anyway afterwards afterward beforehand elsewhere everywhere nowhere somewhere somehow somewhat seldom overnight midweek midday",
   "everyone everybody nobody someone somebody anyone anybody everything nothing something anything none plenty",
   "perhaps maybe indeed finally firstly first second third last lastly next then once twice further",
   "furthermore additionally similarly likewise rather quite very too well let lets asked told said says",
