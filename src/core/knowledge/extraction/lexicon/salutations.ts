@@ -2,7 +2,6 @@ import { wordList } from "../../../mentions/lexicon/word-list.ts";
 
 /** With a capital before a name in mails, and at the head of their lines: greetings and what programs call fields; folded. */
 const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordList("hi hello"),
   de: wordList(
     "lieber liebe hallo sehr geehrte geehrter guten betreff gesendet grüße gruß viele beste",
   ),
@@ -30,6 +29,4 @@ export function salutations(language: string): ReadonlySet<string> {
 }
 
 /** How amounts of money are written: "CHF 210 million". */
-export const CURRENCIES = wordList(
-  "chf eur usd gbp jpy cny rmb rub uah pln czk huf sek nok dkk inr brl zar aud nzd hkd sgd krw ils aed sar mxn",
-);
+export const CURRENCIES = wordList("chf eur usd gbp jpy cny uah pln czk huf");
