@@ -209,7 +209,7 @@ export class Surroundings {
   isPossessive(index: number): boolean {
     const end = this.words.end(index);
     if (!this.has(index)) return false;
-    if (this.nameEnds.nameAt(index)?.droppedApostrophe) return true;
+    if (this.words.endsInS(index) && this.nameEnds.nameAt(index)?.droppedApostrophe) return true;
     if (this.words.isSpaceAfter(index)) return false;
     return POSSESSIVE.test(this.words.text.slice(end, end + 4));
   }

@@ -20,30 +20,31 @@ const MAY_OPEN_A_NAME = new Set(["the", "i", "a"]);
 export const workTitle: Rule = {
   id: "work-title",
   objection(candidate) {
-    return (
-      capitalPreposition(candidate) ??
-      capitalArticle(candidate) ??
-      itsMaker(candidate) ??
-      reviewed(candidate) ??
-      periodical(candidate) ??
-      calledWork(candidate) ??
-      addressed(candidate) ??
-      epithet(candidate) ??
-      show(candidate)
-    );
+    const objection = bornIn(candidate) ?? largePreposition(candidate);
+    return objection ?? (isPlaceLike(candidate) ? withPlace(candidate) : null);
   },
 };
 
-function capitalPreposition(candidate: Candidate): Objection | null {
-  return bornIn(candidate) ?? largePreposition(candidate) ?? ofAct(candidate);
+/** Titles with a place in them. */
+function withPlace(candidate: Candidate): Objection | null {
+  return (
+    ofAct(candidate) ??
+    capitalArticle(candidate) ??
+    itsMaker(candidate) ??
+    reviewed(candidate) ??
+    periodical(candidate) ??
+    calledWork(candidate) ??
+    addressed(candidate) ??
+    epithet(candidate) ??
+    show(candidate)
+  );
 }
 
 /** "The Countering America's Adversaries Act": a verb in -ing and what is owned, both large behind an article. */
 function ofAct(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const verb = first - 1;
-  if (!isPlaceLike(candidate) || !around.isPossessive(last) || around.gapAfter(verb) !== "space")
-    return null;
+  if (!around.isPossessive(last) || around.gapAfter(verb) !== "space") return null;
   const isTitle = around.isCapital(verb) && /..ing$/u.test(around.word(verb));
   if (!isTitle || !around.isIn("articles", verb - 1) || around.isCapital(verb - 1)) return null;
   const own = firstPossession(candidate);
@@ -60,7 +61,7 @@ const LONGEST_MINE = 8;
 /** "Tickets for Kharkiv, My Love are £9": a place that a title speaks to. */
 function addressed(candidate: Candidate): Objection | null {
   const { around, last, end } = candidate;
-  if (!isPlaceLike(candidate) || around.words.text[end] !== ",") return null;
+  if (around.words.text[end] !== ",") return null;
   if (!MINE.test(around.words.text.slice(end, end + LONGEST_MINE))) return null;
   return { words: phraseWith(candidate, last, last + 2), bearer: "longer" };
 }
@@ -71,7 +72,7 @@ const EPITHETS = new Set(["beautiful", "bountiful", "brave", "great", "good", "t
 function epithet(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
   if (around.word(last + 1) !== "the" || around.gapAfter(last) !== "space") return null;
-  if (!isPlaceLike(candidate) || !EPITHETS.has(around.word(last + 2))) return null;
+  if (!EPITHETS.has(around.word(last + 2))) return null;
   const isEnd = around.gapAfter(last + 2) !== "space" || !around.isCapital(last + 3);
   return around.isCapital(last + 2) && isEnd
     ? { words: phraseWith(candidate, last, last + 2), bearer: "longer" }
@@ -126,12 +127,11 @@ const LONGEST_TITLE = 6;
 /** "He recommends A Gentleman in Moscow": an article that only a title writes large within a sentence. */
 function capitalArticle(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate)) return null;
   for (let start = first - 1; start >= first - LONGEST_TITLE; start--) {
     if (around.gapAfter(start) !== "space") return null;
     // "A Rússia" has the article of another language.
     const isEnglish = start < first - 1 || !isOtherThanEnglish(around.language);
-    if (isEnglish && LARGE_ARTICLES.has(around.written(start))) {
+    if (isEnglish && around.isCapital(start) && LARGE_ARTICLES.has(around.written(start))) {
       if (around.style(first) !== "sentence") return null;
       if (around.startsSentence(start) && !isTitlesNoun(candidate, start + 1)) return null;
       return { words: phraseWith(candidate, start, last), bearer: "longer" };
@@ -158,7 +158,7 @@ function itsMaker(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
   const preposition = first - 1;
   const opener = first - 2;
-  if (!isPlaceLike(candidate) || !MAKERS.has(smallWordAfter(candidate))) return null;
+  if (!MAKERS.has(smallWordAfter(candidate))) return null;
   if (!around.isCapital(last + 2) || around.gapAfter(last + 1) !== "space") return null;
   if (!BEFORE_A_PLACE.has(around.word(preposition)) || around.isCapital(preposition)) return null;
   if (around.gapAfter(preposition) !== "space" || around.gapAfter(opener) !== "space") return null;
@@ -174,7 +174,7 @@ const LONGEST_AUTHOR = 60;
 /** "REVIEW: A Gentleman in Moscow", "A Gentleman in Moscow by Amor Towles" as a line of its own. */
 function reviewed(candidate: Candidate): Objection | null {
   const { around, first, last, end } = candidate;
-  if (!isPlaceLike(candidate) || !BEFORE_A_PLACE.has(around.word(first - 1))) return null;
+  if (!BEFORE_A_PLACE.has(around.word(first - 1))) return null;
   let start = first;
   while (first - start < LONGEST_TITLE && around.gapBefore(start) === "space") {
     if (around.nameEnds.has(start - 1)) return null;
@@ -199,7 +199,6 @@ const ALSO_PEOPLE = new Set(["comic", "comedy", "drama"]);
 /** "Ukraine on Fire, a documentary,", "Reading Lolita in Tehran, the memoir by Nafisi". */
 function calledWork(candidate: Candidate): Objection | null {
   const { around, first, last } = candidate;
-  if (!isPlaceLike(candidate)) return null;
   let start = first;
   while (first - start < LONGEST_TITLE && isOfTitle(candidate, start - 1)) start--;
   while (start < first && !around.isCapital(start)) start++;
@@ -248,7 +247,7 @@ const LONGEST_FIELD = 3;
 function periodical(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
   const link = last + 1;
-  if (!isPlaceLike(candidate) || around.word(link) !== "in" || around.isCapital(link)) return null;
+  if (around.word(link) !== "in" || around.isCapital(link)) return null;
   if (around.gapAfter(last) !== "space") return null;
   for (let index = link + 1; index <= link + 1 + LONGEST_FIELD; index++) {
     if (around.gapBefore(index) !== "space") return null;
@@ -265,7 +264,7 @@ const SHOWS = /^(?:got talent|next top|most wanted|funniest home)$/u;
 /** "Ukraine's Got Talent", "America's Next Top Model": television is sold from country to country. */
 function show(candidate: Candidate): Objection | null {
   const { around, last } = candidate;
-  if (!isPlaceLike(candidate) || !around.isPossessive(last)) return null;
+  if (!around.isPossessive(last)) return null;
   const first = firstPossession(candidate);
   if (!around.isCapital(first) || !SHOWS.test(`${around.word(first)} ${around.word(first + 1)}`))
     return null;
