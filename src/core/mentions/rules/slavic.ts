@@ -82,6 +82,26 @@ export function mayBePastVerb(around: Surroundings, index: number): boolean {
   return PAST.test(around.word(index)) && !around.isCapital(index);
 }
 
+/**
+ * "Танкер Украина задержала", "basen Rosja sprzedała", "Hotel Rusko koupilo": a verb in the gender of the place and
+ * not of the noun before it, in which a country is named more often than a house; but "гостиница Украина сгорела", "w hotelu Polska mieszkała delegacja".
+ */
+export function isSubjectByGender({ around, last, category }: Candidate, noun: number): boolean {
+  if (category !== "country") return false;
+  if (!DECLINING.has(around.language ?? "") || !mayBePastVerb(around, last + 1)) return false;
+  if (around.gapAfter(last) !== "space" || around.isIn("prepositions", noun - 1)) return false;
+  const verb = around.word(last + 1);
+  return GENDERS.some(
+    ({ place, past }) =>
+      place.test(around.word(last)) && past.test(verb) && !place.test(around.word(noun)),
+  );
+}
+/** By the ends of words in the nominative, and of verbs in the past tense. */
+const GENDERS = [
+  { place: /[аяa]$/u, past: /(?:ла|la)$/u },
+  { place: /[оеoe]$/u, past: /(?:ло|lo)$/u },
+];
+
 const PATRONYMIC = /(?:вич|вича|вичу|вичем|виче|вичом|вичеві|вна|вны|вне|вну|вной|вною)$/u;
 
 /** "Александр Григорьевич Карпов": behind given name and patronymic stands somebody's surname. */

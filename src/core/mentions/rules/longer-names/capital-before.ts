@@ -13,7 +13,7 @@ import {
   phraseWith,
   type Rule,
 } from "../rule.ts";
-import { isGenitive, isNominative } from "../slavic.ts";
+import { isGenitive, isNominative, isSubjectByGender } from "../slavic.ts";
 import { isPapersOwn } from "../titles/unquoted-title.ts";
 
 /** Towns take no article, but houses called after them do: "le bar Le Moscou". */
@@ -59,6 +59,7 @@ function namesake(candidate: Candidate): Objection | null {
   if (!hasNamesakes(candidate)) return house(candidate);
   // Without "of", a Slavic house or team is the place's where that is in the genitive.
   if (gap === "space" && (isGenitive(candidate) || isGermanGenitive(candidate))) return null;
+  if (isSubjectByGender(candidate, before)) return null;
   const head = isOpener(candidate, before)
     ? before
     : (describedOpener(candidate, before) ?? openerOfLongerName(candidate, before));
