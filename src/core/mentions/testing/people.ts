@@ -7,6 +7,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",
   ],
   "other-person": [
+    "Mostly Christian [Norway] and Muslim [Jordan] met. Orthodox Christian [Norway] did not.",
+    "Christian Jordan, 34, scored twice.",
     "[Norway] Envoy Meets Defense Minister Georgia Lee | [Norway] Must Wait, Says Minister [Jordan] Trusts",
     "Tbilisi: Treasury Secretary [Georgia] Tariff Pause Extended | Defense Minister Georgia Lee Says [Norway] Must Wait",
     "The Norway twins bake. The [Jordan] and two brothers from [Jordan] met.",
@@ -100,6 +102,8 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
     "Nie ma tu pani Macron-Kowalska, a spotkanie [Macron]-Xi nie jest dla niej.",
   ],
   "called-by-name": [
+    "Lee is the Macron of Brazil, and Li became the Macron of the Tropics.",
+    "The [Macron] of old, the [Macron] of 2017, the [Macron] of May and the [Macron] of Gaullist lore met the [Macron] of [Paris].",
     "It is set in the Norway typeface; the [Norway] press likes it.",
     "A baker is known as “[Macron]'s cook”.",
     "He changed his last name from Wilder to Macron. He gave his name and ran to [Macron].",

@@ -37,7 +37,7 @@ const IMPERATIVES = wordList(
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
 /** They leave a country what it is: "Catholic Poland", "European Russia". */
 const ATTRIBUTES = wordList(
-  "catholic christian islamic muslim protestant shia shiite sunni european asian asiatic",
+  "catholic christian islamic jewish muslim protestant shia shiite sunni european asian asiatic",
 );
 /** Parties, faiths and peoples before an abbreviation describe who is behind it: "a Republican U.S. senator", "a Green EU lawmaker". */
 const SIDES = wordList(

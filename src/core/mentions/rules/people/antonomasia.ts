@@ -1,3 +1,4 @@
+import { isOtherThanEnglish } from "../../../text/language.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import { GERMANIC, ROMANCE, SLAVIC } from "../language-families.ts";
 import { type Candidate, isFamilyName, type Objection, phraseWith } from "../rule.ts";
@@ -15,10 +16,10 @@ const GERMAN_ADJECTIVE = /(?:ische[nrms]?|deutsche[nrms]?)$/u;
 const DUTCH_ADJECTIVE = /(?:se|ische|aanse|iaanse)$/u;
 
 const ARTICLES = wordList(
-  "el al del un le au du il lo al del dal nel un o ao do no um der den dem des ein einen einem eines de een",
+  "el al del un le au du il lo al del dal nel un o ao do no um der den dem des ein einen einem eines de een the a",
 );
-const OF = wordList("di del della dell dei degli delle de des du d do da dos das von vom van");
-const DETERMINERS = wordList("l la le les el los las il");
+const OF = wordList("di del della dell dei degli delle de des du d do da dos das von vom van of");
+const DETERMINERS = wordList("l la le les el los las il the");
 /** Where the very leaders live, rule or speak. */
 const OWN_SEATS = wordList(
   "mar washington casa maison weissen white new nueva nova manhattan palm queens leningrad saint san sankt sint",
@@ -29,7 +30,7 @@ const POSSESSIVE = /(?:uv|ov[aeoiyu]?(?:ga|mu|m|ch|ho)?|ови(?:я|ят)?|ов[
 
 /**
  * Somebody who is likened to the person: "el Trump argentino", "der ungarische Putin", "бразильский Трамп",
- * "le Trump des Tropiques". The words that say so, or null.
+ * "le Trump des Tropiques", "the Putin of Budapest". The words that say so, or null.
  */
 export function antonomasia(candidate: Candidate): Objection | null {
   const { around, category, kind, first, last } = candidate;
@@ -44,7 +45,8 @@ export function antonomasia(candidate: Candidate): Objection | null {
     if (isAdjective) return { words: phraseWith(candidate, first, last + 1), bearer: null };
     return ofElsewhere(candidate);
   }
-  if (GERMANIC.has(language) && isBehindArticle) return ofElsewhere(candidate);
+  const isEnglish = !isOtherThanEnglish(around.language);
+  if ((isEnglish || GERMANIC.has(language)) && isBehindArticle) return ofElsewhere(candidate);
   const before = first - 1;
   if (!around.joinsNext(before)) return null;
   const adjective = around.word(before);
@@ -85,5 +87,9 @@ function ofElsewhere(candidate: Candidate): Objection | null {
   // "El Putin de Oliver Stone" is he, as somebody shows him.
   if (around.gapAfter(place) === "space" && around.isCapital(place + 1)) return null;
   if (around.isAllCapitals(place) || /^\d/u.test(around.word(place + 1))) return null;
+  // "The Trump of Republican lore"
+  const isEnglish = !isOtherThanEnglish(around.language);
+  if (isEnglish && around.gapAfter(place) === "space" && !around.isSmallWord(place + 1))
+    return null;
   return { words: phraseWith(candidate, first, place), bearer: null };
 }

@@ -88,7 +88,7 @@ function calledInEnglish(candidate: Candidate): Objection | null {
   if (isCalledSo(candidate)) {
     return { words: phraseWith(candidate, first - 2, last), bearer: "same" };
   }
-  return category === "person" ? called(candidate, ANYBODY) : null;
+  return category === "person" ? (called(candidate, ANYBODY) ?? antonomasia(candidate)) : null;
 }
 
 /** The same in other languages. */
