@@ -29,7 +29,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "a country's short name that is a ship's": [
     "USS Britain left Faslane. Its captain said that Britain hosted guests, and Britain's commanding officer spoke.",
-    "Nobody in [Britain] saw it.",
+    "Nobody in [Britain] saw it. [Britain] and [Norway] differ.",
   ],
   "somebody who is called by a title wherever he is named": [
     "Mr Norway told the court that his wife, Ruth Norway, wished to see [Norway].",

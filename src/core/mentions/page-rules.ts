@@ -95,10 +95,11 @@ const thingsName: PageRule = {
  */
 const shipAlone: PageRule = {
   id: "ship-alone",
-  verdict({ gazetteer, facts }, { key, clues }, name) {
+  verdict({ gazetteer, facts }, { key, clues, amongCountries }, name) {
     if (!facts.longer.get(key)?.has(asShip(key))) return null;
     const isShort = isCountry(gazetteer, name) && kindOf(gazetteer, name) === "short";
-    const isCountrys = clues.isLocated || clues.isOfState || clues.isGovernment;
+    const isCountrys =
+      amongCountries !== null || clues.isLocated || clues.isOfState || clues.isGovernment;
     return clues.isAfloat || (isShort && !isCountrys) ? "refused" : null;
   },
 };

@@ -88,17 +88,20 @@ export function mayBePastVerb(around: Surroundings, index: number): boolean {
  */
 export function isSubjectByGender({ around, last, category }: Candidate, noun: number): boolean {
   if (category !== "country") return false;
-  if (!DECLINING.has(around.language ?? "") || !mayBePastVerb(around, last + 1)) return false;
+  const after = NOT.has(around.word(last + 1)) ? last + 2 : last + 1;
+  if (!DECLINING.has(around.language ?? "") || !mayBePastVerb(around, after)) return false;
   if (around.gapAfter(last) !== "space" || around.isIn("prepositions", noun - 1)) return false;
-  const verb = around.word(last + 1);
+  const verb = around.word(after);
   return GENDERS.some(
     ({ place, past }) =>
       place.test(around.word(last)) && past.test(verb) && !place.test(around.word(noun)),
   );
 }
+const NOT = wordList("не nie ne");
 /** By the ends of words in the nominative, and of verbs in the past tense. */
 const GENDERS = [
-  { place: /[аяa]$/u, past: /(?:ла|la)$/u },
+  { place: /(?:[^аеиіоуюяaeiouy]|аи)$/u, past: /(?:[лв]|l)$/u },
+  { place: /[аяьa]$/u, past: /(?:ла|la)$/u },
   { place: /[оеoe]$/u, past: /(?:ло|lo)$/u },
 ];
 

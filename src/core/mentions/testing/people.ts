@@ -1,7 +1,8 @@
 /** Sentences for the rules on people who share a name, as those in the tests of the rules. */
 export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   "cited-author": [
-    "Macron et al. (2014) weigh moths.",
+    "Macron et al. (2014) weigh moths, as do Lee and others (Macron et al., 2016).",
+    "[Macron] et al. will be tried. The case of [Macron] et al. v. Lee was heard.",
     "[Macron] (2014) wept.",
     "Mercer (1987) says so of mercenaries, as does Lee (Mercer, 1987; Ray 1990) and so do Mercer et al. in print.",
     "[Mercer] mercenaries came (2019). In [Mercer], 1,987 mercenaries serve; [Mercer] (2,000 mercenaries) pays.",

@@ -16,6 +16,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   ship: [
     "The barque Paris and the dredger Norway lay at anchor off [Norway].",
+    "The tanker [Norway] says it seized and the yacht [Jordan] believes was sold are here.",
     "USS Norway sailed; the MV Amman did too. The MV Paris Trader is at [Paris] too.",
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",
@@ -41,7 +42,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
     "A third Norway will start; a third [Norway] town did.",
     "A Norway starts at forty below, and she sold a Norway. A [Norway] that fears nothing won; a [Norway] sanctions bill failed.",
     "The Paris 60 is a medium-format camera; the [Paris] 60 is a club of poets. The [Paris] 125, an estimate, is low.",
-    "A Norway MTZ-80 ploughed; a [Norway] NATO-80 badge did not.",
+    "A Norway MTZ-80 ploughed; a [Norway] NATO-80 badge did not, and a [Norway] SU-57 jet fell.",
     "The Paris 125, a moped, sold. The [Paris] 125, of whom ten fled, met.",
     "Lot 9, a Norway 820 with loader; bring a Paris 125, please. A [Norway] 2018 show and a [Norway] 737 crash were sad.",
     "He keeps a Paris in the barn and drove a Norway across it. They want a [Norway] in peace and sold a [Norway] fund.",

@@ -39,14 +39,14 @@ export const numbered: Rule = {
 /** "Sizes: UK 8, US 9, EU 42": of a shoe by one country's count and by others'. */
 function isSize({ around, first }: Candidate, number: number): boolean {
   if (!around.blockHas(SIZES)) return false;
-  const isOther = (code: number) =>
-    SIZED.has(around.word(code)) && around.isAllCapitals(code) && around.isNumber(code + 1);
-  const isBehind = around.gapBefore(first) !== "space" && isOther(first - 2);
-  return isBehind || (around.gapAfter(number) !== "space" && isOther(number + 1));
+  const isCounted = (code: number) => COUNT_OF_SIZES.test(around.phrase(code, code + 1));
+  if (!isCounted(first)) return false;
+  const isBehind = around.gapBefore(first) !== "space" && isCounted(first - 2);
+  return isBehind || (around.gapAfter(number) !== "space" && isCounted(number + 1));
 }
 
-const SIZES = /\b(?:sizes?|shoes?|sneakers|trainers|boots)\b/iu;
-const SIZED = wordList("uk us eu eur jp");
+const SIZES = /\b(?:sizes?|shoes|sneakers|trainers)\b/iu;
+const COUNT_OF_SIZES = /^(?:U[KS] (?:\d|1[0-5])|(?:EUR?|JP) [2-5]\d)$/u;
 
 const BEHIND_A_CLASS = wordList(
   "warship warships battleship battleships ship ships carrier carriers cruiser cruisers destroyer destroyers frigate frigates submarine submarines",

@@ -16,12 +16,17 @@ export const citedAuthor: Rule = {
     const { first, last, category } = candidate;
     if (!isFamilyName(candidate)) return null;
     // Of a leader an essay may give the year in which he spoke.
-    const isGroups = category === "armed-group" && isCited(candidate);
-    return isGroups || (category === "person" && isWithOthers(candidate))
-      ? { words: phraseWith(candidate, first, last + 1), bearer: "same" }
-      : null;
+    const isCitedAs = category === "armed-group" ? isCited(candidate) : isCitedLeader(candidate);
+    return isCitedAs ? { words: phraseWith(candidate, first, last + 1), bearer: "same" } : null;
   },
 };
+
+const YEAR_OF_WORK = /^ et al\.?,? \(?(?:19|20)\d\d/u;
+
+/** "Assad et al. (2014)", but "Assad et al. will be tried" */
+function isCitedLeader({ around, end }: Candidate): boolean {
+  return YEAR_OF_WORK.test(around.words.text.slice(end, end + LONGEST));
+}
 
 /** "Assad et al." */
 function isWithOthers({ around, last }: Candidate): boolean {

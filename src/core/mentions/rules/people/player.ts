@@ -33,5 +33,7 @@ export function playerOfClub(candidate: Candidate): Objection | null {
   if (!around.has(trade) || around.words.between(last) !== ", ") return null;
   if (!PLAYERS.has(around.word(trade)) && !ALSO_PLAYERS.has(around.word(trade))) return null;
   if (!OF_CLUB.has(around.word(trade + 1)) || around.isIn("prepositions", first - 1)) return null;
+  // "Israel, ponta de lança do Ocidente"
+  if (!around.isCapital(trade + 2)) return null;
   return { words: phraseWith(candidate, first, trade), bearer: "same" };
 }

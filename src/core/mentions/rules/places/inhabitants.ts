@@ -1,5 +1,6 @@
 import { wordList } from "../../lexicon/word-list.ts";
 import { type Candidate, isPlaceLike, phraseWith, type Rule } from "../rule.ts";
+import { mayBePastVerb } from "../slavic.ts";
 
 /** Articles of the plural and of men. "Das Polen von heute" and "dem Polen von heute" are the country. */
 const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -41,10 +42,10 @@ export const inhabitants: Rule = {
   },
 };
 
-/** They take a genitive, which may stand before them: "Polski dotyczy to też". */
-const VERBS_OF_GENITIVE = wordList(
-  "dotyczy dotyczyla dotyczylo dotycza broni bronia bronil bronila bronili bronimy brakuje brakowalo",
-);
+/** Behind the genitive, and like nouns in their ends: "Polski dotyczy to też", "Polski nikt nie odwiedził". */
+const BEHIND_GENITIVE = wordList("nikt dotyczy dotyczyl bronil bronimy");
+/** The nominative of masculine nouns and of adjectives; others are verbs: "Polski boi się sąsiad". */
+const POLISH_MASCULINE = /(?:[^aeiou]|[kg]i|[cgt]a)$/u;
 /** What else begins a noun's phrase behind "Kitajski"; a verb may stand there too: "Kitajski grozi kazen". */
 const SLOVENE_ADJECTIVES = wordList(
   "zunanji obrambni notranji financni gospodarski drzavni nekdanji vladni predsedniski",
@@ -61,21 +62,34 @@ function isAdjective(candidate: Candidate): boolean {
   if (!around.word(last).endsWith("ski") || !around.startsSentence(first)) return false;
   if (around.gapAfter(last) !== "space" || around.isCapital(noun) || around.isSmallWord(noun))
     return false;
-  if (around.language === "pl") return !VERBS_OF_GENITIVE.has(around.word(noun));
+  if (around.language === "pl") return isPolishMasculine(around.word(noun));
   if (around.language !== "sl") return false;
   return around.isIn("roles", noun) || SLOVENE_ADJECTIVES.has(around.word(noun));
 }
 
+function isPolishMasculine(word: string): boolean {
+  return POLISH_MASCULINE.test(word) && !BEHIND_GENITIVE.has(word);
+}
+
 /** "Ruska Ivanová postoupila", "porazila Rusku Ivanovou": a woman; the country's own are "prezidenta Ruska Putina". */
-function isCzechWoman({ around, first, last }: Candidate): boolean {
+function isCzechWoman(candidate: Candidate): boolean {
+  const { around, first, last } = candidate;
   if (around.language !== "cs" || around.gapAfter(last) !== "space") return false;
   if (!around.isCapital(last + 1) || around.isIn("prepositions", first - 1)) return false;
+  if (!isSubjectOrObject(candidate)) return false;
   const surname = around.written(last + 1).normalize("NFC");
   const word = around.word(last);
   return (
     (word.endsWith("uska") && /á$/u.test(surname)) ||
     (word.endsWith("usku") && /ou$/u.test(surname))
   );
+}
+
+/** "Po invazi Ruska Evropská komise": behind a noun it is the country, in the genitive. */
+function isSubjectOrObject({ around, first }: Candidate): boolean {
+  const before = first - 1;
+  if (around.gapBefore(first) !== "space" || around.startsSentence(first)) return true;
+  return around.isIn("functionWords", before) || mayBePastVerb(around, before);
 }
 
 function isRelative({ around }: Candidate, article: number): boolean {

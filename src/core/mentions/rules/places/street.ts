@@ -124,7 +124,7 @@ function isNamedStreet({ around, first, kind }: Candidate): boolean {
 
 const STREET = wordList(
   "улица улицу улице улицей улицы вулиця вулицю вулиці вулицею площадь площади площадью площа площу площі площею",
-  "ulica ulice ulici ulicy ulico ulicou namesti namestim nabrezi nabrezim plac placu placem trg trgu trga",
+  "ulica ulice ulici ulicy ulico ulicou namesti namestim nabrezi nabrezim plac placu placem",
 );
 
 /** "Улица Тегеран": the town's own streets have it in the genitive. */

@@ -131,9 +131,14 @@ const MODEL = /^(?!(?:19|20)\d\d)\d{2,4}$/u;
 const LETTERED_MODEL = /^ \p{Lu}{2,3}-\d{2,4}(?![\p{L}\d-])/u;
 /** In UTF-16 units. */
 const LONGEST_MODEL = 10;
+/** "A Russia SU-57 jet" is one of the country's. */
+const ARMS = wordList(
+  "jet jets fighter fighters bomber bombers plane planes helicopter helicopters drone drones missile missiles rocket rockets tank tanks",
+);
 
 function isModel({ around, last, end }: Candidate): boolean {
-  if (LETTERED_MODEL.test(around.words.text.slice(end, end + LONGEST_MODEL))) return true;
+  if (LETTERED_MODEL.test(around.words.text.slice(end, end + LONGEST_MODEL)))
+    return !ARMS.has(around.word(last + 3));
   const number = last + 1;
   if (!MODEL.test(around.word(number)) || around.gapAfter(last) !== "space") return false;
   const gap = around.gapAfter(number);

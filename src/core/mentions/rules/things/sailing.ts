@@ -68,6 +68,8 @@ const GERMAN_FEMININE = wordList(
 
 /** "Die Moskau sank im April", "Die Iran lief aus": places have no article, or another; but "Länder, die Moskau lag". */
 function isShipInGerman({ around, first, last }: Candidate): boolean {
+  // "Die Volksrepublik China"
+  if (first !== last) return false;
   const article = first - 1;
   if (around.language !== "de" || around.word(article) !== "die") return false;
   if (!around.startsSentence(article) || around.gapBefore(first) !== "space") return false;

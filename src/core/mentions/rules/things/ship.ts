@@ -34,10 +34,19 @@ export const ship: Rule = {
     }
     const kind = kindBefore(candidate);
     if (kind === null || !candidate.around.isIn("vessels", kind)) return null;
-    if (isRelativeClause(candidate)) return null;
+    if (isRelativeClause(candidate) || isClaimed(candidate)) return null;
     return { words: phraseWith(candidate, kind, candidate.last), bearer: "ship" };
   },
 };
+
+const CLAIMS = wordList(
+  "says said claims claimed believes believed insists insisted alleges alleged",
+);
+
+/** "The tanker Iran says it seized" */
+function isClaimed({ around, last }: Candidate): boolean {
+  return around.gapAfter(last) === "space" && CLAIMS.has(around.word(last + 1));
+}
 
 const TOWED = wordList("tow tows towed towing refloat refloats refloated moored berthed drydocked");
 

@@ -9,7 +9,10 @@ export const foreignWord: Rule = {
   concerns: ({ isOneWord }) => isOneWord,
   objection(candidate) {
     const { around, first } = candidate;
-    const isWord = isForeignFunctionWord(around.word(first), around.language) || isUses(candidate);
+    const isWord =
+      isForeignFunctionWord(around.word(first), around.language) ||
+      isUses(candidate) ||
+      isGoing(candidate);
     if (!isWord) return null;
     return { words: phraseWith(candidate, first, first), bearer: null };
   },
@@ -31,4 +34,11 @@ function isUses({ around, first, last }: Candidate): boolean {
   if (!isBehind && !around.startsSentence(first)) return false;
   const isSmall = !around.isCapital(last + 1) || around.isAllCapitals(last + 1);
   return isSmall && OBJECTS.has(around.word(last + 1));
+}
+
+/** "Irán los vecinos": in Spanish "will go", before those who do; but "Irán los acusa". */
+function isGoing({ around, first, last }: Candidate): boolean {
+  if (around.language !== "es" || around.word(first) !== "iran") return false;
+  if (!around.startsSentence(first) || !/^l[oa]s$/u.test(around.word(last + 1))) return false;
+  return around.gapAfter(last) === "space" && /s$/u.test(around.word(last + 2));
 }
