@@ -75,10 +75,15 @@ function isTitle(around: CasedWords, first: number, last: number): boolean {
       const isWithin = index > first && around.word(index) !== "the";
       if (isWithin || isContentWord(around, index)) large++;
     } else if (around.words.length(index) >= CONTENT_WORD_LENGTH && isContentWord(around, index)) {
-      small++;
+      // "War-torn Syria Holds Vote"
+      if (!isBehindHyphen(around, index)) small++;
     }
   }
   return large >= FEWEST_TITLE_WORDS && large / (large + small) >= TITLE_SHARE;
+}
+
+function isBehindHyphen({ words }: CasedWords, index: number): boolean {
+  return words.text[words.start(index) - 1] === "-";
 }
 
 /** A word of several letters. */

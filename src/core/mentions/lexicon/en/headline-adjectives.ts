@@ -19,3 +19,19 @@ const ADJECTIVE = /.{3}(?:less|ful|ous|ical|istic)$/u;
 export function isHeadlineAdjective(word: string): boolean {
   return DESCRIPTIONS.has(word) || ADJECTIVE.test(word);
 }
+
+/** Papers call somebody by such a noun right before the bare name: "Defendant Macron", "Despot Macron". No names are among them. */
+const EPITHETS = wordList(
+  "despot tyrant autocrat monarch ruler demagogue populist hardliner hawk moderate maverick firebrand kingmaker showman conman",
+  "kingpin crony stooge puppet warmonger outlaw fugitive convict felon defendant plaintiff suspect incumbent frontrunner nominee",
+  "challenger underdog loser winner patron mentor rival foe enemy nemesis adversary opponent critic newcomer outsider insider",
+  "spymaster revolutionary separatist jihadist extremist caterer mastermind mutineer financier owner chieftain heir",
+  "successor predecessor supremo overlord statesman appointee loyalist confidant protege liar genius madman villain",
+  "dealmaker peacemaker mediator dad grandad grandpa ophthalmologist hitman gangster thug crook fraudster racist",
+  "sexist fascist bigot bully crybaby heavyweight lawbreaker landlord publicist provocateur propagandist",
+);
+
+/** Whether the word, before a person's bare name, says who he is and is no given name. */
+export function isEpithet(word: string): boolean {
+  return EPITHETS.has(word);
+}

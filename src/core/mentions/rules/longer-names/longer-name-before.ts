@@ -1,4 +1,4 @@
-import { isHeadlineAdjective } from "../../lexicon/en/headline-adjectives.ts";
+import { isEpithet, isHeadlineAdjective } from "../../lexicon/en/headline-adjectives.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import {
   type Candidate,
@@ -37,7 +37,7 @@ const IMPERATIVES = wordList(
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|.{2,}(?:th|first|second|third))$/u;
 /** They leave a country what it is: "Catholic Poland", "European Russia". */
 const ATTRIBUTES = wordList(
-  "catholic christian islamic jewish muslim protestant shia shiite sunni european asian asiatic",
+  "catholic christian islamic islamist jewish muslim protestant shia shiite sunni european asian asiatic",
 );
 /** Parties, faiths and peoples before an abbreviation describe who is behind it: "a Republican U.S. senator", "a Green EU lawmaker". */
 const SIDES = wordList(
@@ -96,13 +96,14 @@ function isPersons(candidate: Candidate, before: number): boolean {
   return isOfAPerson(candidate, before) && candidate.around.style(before) === "sentence";
 }
 
-/** "Russian-occupied Crimea", "Saudi-led": an adjective, which joins no name. */
-const PARTICIPLE = /(?:.ed|held|led|run|made|won|built|born|majority|speaking|friendly)$/u;
+/** "Russian-occupied Crimea", "Saudi-led", "Energy-poor Armenia": an adjective, which joins no name. */
+const ADJECTIVE_PART =
+  /(?:.ed|held|led|run|made|won|built|born|torn|hit|rich|poor|prone|weary|stricken|ridden|hungry|starved|.ing|majority|friendly)$/u;
 
 function isCompound({ around, first }: Candidate, before: number): boolean {
   const end = first - 1;
   if (before === end || around.gapBefore(end) !== "hyphen" || around.isCapital(end)) return false;
-  return PARTICIPLE.test(around.word(end));
+  return ADJECTIVE_PART.test(around.word(end));
 }
 
 /** Whether the capitalised word stands before the name without belonging to it. */
@@ -210,6 +211,7 @@ function isLooseBeforeOthers(candidate: Candidate, before: number, word: string)
   if (around.lexicon.personalTitles.has(word)) return candidate.category === "person";
   if (around.startsSentence(before)) {
     if (VERB_OR_ADVERB.test(word)) return true;
+    if (candidate.category === "person" && isEpithet(word)) return true;
     if (word === "local") return isOfMany(candidate);
     return isHeadlineAdjective(word) && !around.isIn("givenNames", before);
   }
