@@ -1,3 +1,4 @@
+import { firstWord } from "../../../text/unspaced.ts";
 import { countriesAsWritten } from "../lexicon/countries.ts";
 import { type MarkedName, marked } from "./marked-name.ts";
 
@@ -25,8 +26,13 @@ const PERSON = [
   ),
 ];
 const BEFORE_PERSON = new RegExp(`^.*${OFFICE}(?=.*·)`, "u");
+/** These are in words and phrases, but hardly in a given name: "任副主任", "曾说", "王某". */
+const NO_GIVEN = /.[的地得了着被们是与及或也都很更最说称任副后前员某区委管检]/u;
+/** "武汉市", "解放军", "程序员": a word, and what makes it another. */
+const SUFFIX = /[省市县縣区區州军軍兵会會国國党部委院校社报報反]$/u;
+/** Some begin like names and are words or begin one: "马上", "向市长". */
 const NO_PERSON =
-  /^(?:高级|高級|高等|高校|何时|任何|任命|于是|常务|常務|常委|金融|安全|国|方面|时|时任|文化|成员|关于|白宫|华|江苏|解释|管理|向|周[一二三四五六日]|马上|易|包括|单位|白)/u;
+  /^(?:高级|高級|高等|高校|何时|任何|任命|于是|常务|常務|常委|金融|安全|国|方面|时|时任|文化|成员|关于|白宫|华|江苏|解释|管理|向|于|周[一二三四五六日]|马上|易|包括|单位|白|费)/u;
 
 const BODY = new RegExp(
   `(?<=^|[，。、；：“”《（\\s]|[在与和由从向了的是])(?<name>(?:(?![在与和由从向了的是所这那他她它们我你])${HAN}){2,6}(?:大学|大學|银行|銀行|日报|日報|晚报|通讯社|电视台|研究院|出版社|医院|法院|检察院))(?!生)`,
@@ -35,13 +41,14 @@ const BODY = new RegExp(
 /** Who comes from there or holds an office there. */
 const BEFORE_BODY = /^(?:来自|來自|时任|現任|现任|原任|毕业于|就读于|前往|记者从)/u;
 const NO_BODY =
-  /^(?:一所|所有|这所|该|各|综合|著名|多所|几所|全国|商业|地方|中央银行|最高|高等|高级|中级|人民|基层|附近|当地|本|我|某|两|三|多家|一家|这家|国有|外资|私立|公立|重点|名牌)/u;
+  /^(?:一所|所有|这所|该|各|综合|著名|多所|几所|全国|商业|地方|中央银行|最高|高等|高级|中级|人民|基层|附近|当地|本|我|某|两|三|多家|一家|这家|国有|外资|私立|公立|重点|名牌|一流|双一流|世界一流|国外|国内|知名|投资|线上|网上|手机|电子|市中心|精神病|定点|方舱|一审|二审|原审|终审|民营|动物|理想|就读|考上|女子|老年|[两三四五六]大|外国|中小|区域|开户|指定|儿童|骨科|妇产|妇幼|附属|三甲|专科|社区|职业|上级|下级|相关|有关)/u;
 /** "青岚市市长": who holds an office of it shows that it is a town. */
 const TOWN = new RegExp(
-  `(?<=^|[，。、；：“”（\\s]|[在与和])(?<name>${HAN}{2,3}[省市县縣])(?=${HAN}{0,2}(?:市长|市長|省长|省長|县长|书记|政府|人民政府|公安局|法院))`,
+  `(?<=^|[，。、；：“”（\\s]|[在与和])(?<name>(?![在与和由向从])${HAN}{2,3}[省市县縣])(?=${HAN}{0,2}(?:市长|市長|省长|省長|县长|书记|政府|人民政府|公安局|法院))`,
   "gmu",
 );
-const NO_TOWN = /^(?:各|全|本|该|这个|那个|一些|某|多个|大城|中小城|国家|直辖)/u;
+const NO_TOWN =
+  /^(?:省市|县市|县级|地级|相关|有关|当地|各|全|本|该|这个|那个|一些|某|多个|大城|中小城|国家|直辖)/u;
 const LENGTH_OF_COUNTRY = 2;
 
 /** The names that a Chinese text marks as such. */
@@ -58,7 +65,7 @@ export function markedInChinese(text: string): MarkedName[] {
   return [
     ...aliases,
     ...marked(text, TITLE, "other"),
-    ...persons.filter((one) => !NO_PERSON.test(one.text)),
+    ...persons.filter((one) => !isWords(one.text)),
     ...persons.flatMap(inShort),
     ...marked(text, BODY, "organisation")
       .map((one) => ({ ...one, text: one.text.replace(BEFORE_BODY, "") }))
@@ -66,6 +73,15 @@ export function markedInChinese(text: string): MarkedName[] {
     ...marked(text, TOWN, "place").filter((one) => !NO_TOWN.test(one.text)),
     ...countriesAsWritten("zh").filter((one) => one.text.length >= LENGTH_OF_COUNTRY),
   ];
+}
+
+/** Whether what looks like a name is a word of the sentence, by the dictionary that browsers bring along. */
+function isWords(name: string): boolean {
+  if (NO_PERSON.test(name)) return true;
+  if (name.includes("·")) return false;
+  const first = firstWord(name, 0);
+  const isWord = first === name || (first.length > 1 && SUFFIX.test(name));
+  return isWord || NO_GIVEN.test(name);
 }
 
 /** "普京" of "弗拉基米尔·普京" */
