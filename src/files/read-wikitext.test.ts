@@ -46,3 +46,13 @@ it("reads other texts with brackets as they are", async () => {
   const note = "# Notes\n\nSee [[Lindow]] and [[Orr]].";
   expect((await readFile("a.txt", strToU8(note), "")).text).toBe(note);
 });
+
+it.each(["<ref>", "<!--", "[//a ", "( ", "= ", "&nbsp;a", "\n{|\n|="])(
+  "reads a page of %s in a moment",
+  async (mark) => {
+    const page = `${PAGE}${mark.repeat(50_000)}${" ".repeat(100_000)}.`;
+    const start = performance.now();
+    await readFile("a.txt", strToU8(page), "");
+    expect(performance.now() - start).toBeLessThan(5_000);
+  },
+);

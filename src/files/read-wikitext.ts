@@ -22,7 +22,7 @@ export function isWikitext(text: string): boolean {
 
 /** Notes, comments, and what draws: no part of the text. */
 const LEFT_OUT =
-  /<!--[\s\S]*?-->|<(ref|gallery|math|timeline|score|syntaxhighlight|nowiki)(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1>)/giu;
+  /<!--(?:(?!<!--)[\s\S])*?-->|<(ref|gallery|math|timeline|score|syntaxhighlight|nowiki)(?:\s[^<>]*)?(?:\/>|>(?:(?!<\1[\s>])[\s\S])*?<\/\1>)/giu;
 const INNERMOST_TEMPLATE = /\{\{([^{}]*)\}\}/gu;
 /** A template is in another at most so often. */
 const NESTING_MAX = 12;
@@ -33,8 +33,9 @@ const INNERMOST_LINK = /\[\[([^[\]]*)\]\]/gu;
 /** Pictures, categories, and the page in other languages, by the name before the colon. */
 const NO_TEXT =
   /^:?(?:file|image|category|datei|bild|kategorie|fichier|catégorie|archivo|categoría|ficheiro|categoria|plik|kategoria|файл|категория|категорія|bestand|categorie|soubor|dosya|kategori|media|wikt|[a-z]{2,3}(?:-[a-z]+)?):/iu;
-const OUTER_LINK = /\[(?:https?:)?\/\/[^\s\]]+(?:\s+([^\]]*))?\]/gu;
+const OUTER_LINK = /\[(?:https?:)?\/\/[^\s[\]]+(?:\s([^[\]]*))?\]/gu;
 const HEADING = /^(={1,6})\s*(.+?)\s*\1\s*$/u;
+const HEADING_MAX = 200;
 const REFERENCES =
   /^(?:references|notes|further reading|external links|bibliography|see also|sources|einzelnachweise|weblinks|literatur|quellen|références|notes et références|liens externes|bibliographie|referencias|enlaces externos|referências|note|collegamenti esterni|przypisy|bibliografia|linki zewnętrzne|примечания|ссылки|литература|примітки|посилання|джерела|bronnen|externe links|reference|externí odkazy|kaynakça|dış bağlantılar)$/iu;
 
@@ -44,7 +45,7 @@ export function readWikitext(written: string): ReadText {
   let isLeftOut = false;
   let table = 0;
   for (const line of withoutMarks(written.replace(/\r\n?/gu, "\n")).split("\n")) {
-    const heading = HEADING.exec(line)?.[2];
+    const heading = line.length > HEADING_MAX ? undefined : HEADING.exec(line)?.[2];
     if (heading !== undefined) isLeftOut = REFERENCES.test(heading);
     if (isLeftOut) continue;
     if (/^\s*\{\|/u.test(line)) {
@@ -89,7 +90,9 @@ function writeCells(paragraphs: Paragraphs, line: string, isHead: boolean): void
   for (const cell of line.slice(1).split(isHead ? /!!|\|\|/u : "||")) {
     paragraphs.openCell({ isHead });
     // What the cell looks like stands before one bar.
-    paragraphs.write(cell.replace(/^[^|[\]]*=[^|[\]]*\|/u, "").trim());
+    paragraphs.write(
+      cell.replace(/^[^|[\]]*\|/u, (look) => (look.includes("=") ? "" : look)).trim(),
+    );
     paragraphs.closeCell();
   }
 }
@@ -109,7 +112,7 @@ function withoutMarks(written: string): string {
     .replace(/<br\s*\/?>/giu, " ")
     .replace(/<\/?[a-z][^<>\n]{0,200}>/giu, "")
     .replace(/ (?=[,.;:)])|(?<=\() /gu, "")
-    .replace(/\(\s*[;,]?\s*\)/gu, "");
+    .replace(/\([\s;,]*\)/gu, "");
 }
 
 function wordsOfTemplate(inside: string): string {
@@ -127,7 +130,12 @@ function wordsOfLink(inside: string): string {
 
 /** Letters written as "&nbsp;". */
 function decoded(text: string): string {
+  const letters = new Map<string, string>();
   return text
-    .replace(/&#?\w{2,8};/gu, (entity) => parsePage(entity).document.body.textContent ?? entity)
+    .replace(/&#?\w{2,8};/gu, (entity) => {
+      const letter = letters.get(entity) ?? parsePage(entity).document.body.textContent ?? entity;
+      letters.set(entity, letter);
+      return letter;
+    })
     .replaceAll("\u00a0", " ");
 }
