@@ -1,6 +1,7 @@
 /** Sentences for the rules about longer names with ours in them, as in `rules/rules.test.ts`. */
 export const LONGER_NAME_CASES: Readonly<Record<string, readonly string[]>> = {
   "longer-name-before": [
+    "Hey [Macron], listen. | Forget [Macron]. | Shadowy [Mercer] fighters left.",
     "War-torn [Norway] Holds Vote | Cash-poor [Norway] borrows. In energy-rich and Islamist [Norway] few care.",
     "Despot [Macron] flees. Felon [Macron] speaks. | Foe [Macron] Visits [Paris] After Talks",
     "Abroad [Macron] was feared. Stung, mad [Macron] slept. Wily [Macron] won; thereafter [Macron] slept. Thereafter [Macron] won.",

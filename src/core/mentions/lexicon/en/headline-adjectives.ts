@@ -11,7 +11,7 @@ const DESCRIPTIONS = wordList(
   "biggest largest greatest strongest weakest boldest toughest worst harshest fiercest sharpest hardest newest oldest youngest richest poorest",
   "highest lowest longest closest earliest deadliest bloodiest costliest clearest gravest darkest loudest angriest busiest",
   "mad evil clever brave strong wily crafty cunning canny shrewd cynical rattled stung hit",
-  "secret public big early final full historic entire another new",
+  "secret public big early final full historic entire another new shadowy paramilitary mercenary elite",
 );
 /** Adjectives end so, and hardly a name. */
 const ADJECTIVE = /.{3}(?:less|ful|ous|ical|istic)$/u;

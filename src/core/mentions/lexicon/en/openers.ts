@@ -52,7 +52,7 @@ export const functionWords = wordList(
   "furthermore additionally similarly likewise rather quite very too well let lets asked told said says",
   "say according given following regarding concerning including unlike like amid with ahead apart aside",
   "because come go get make take see watch read meet why blame ask tell stop keep help vote dear hello yes no",
-  "whatever whichever whosever poor oh ok okay please thanks sorry live breaking exclusive analysis opinion update updated video photo photos",
+  "whatever whichever whosever poor oh ok okay hey sure listen forget please thanks sorry live breaking exclusive analysis opinion update updated video photo photos",
   "former ex pro anti post pre non mid inside outside modern contemporary anonymous",
 );
 
