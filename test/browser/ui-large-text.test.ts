@@ -1,8 +1,18 @@
 /** The extension's pages and the card where the browser alone makes text larger, as Firefox's "Zoom text only" does. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { LIBRARY_STATES, OPTIONS_STATES, READER_STATES } from "../gallery/states.ts";
 import { openGallery, rectInCard } from "./gallery.ts";
 import { BROWSERS } from "./harness.ts";
+import * as tools from "./page-tools.ts";
+
+/** How much wider than the window the page is, in CSS pixels. */
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
 
 /** Doubles the size of every text, and of nothing else. */
 function doubleText(page: Page): Promise<void> {
@@ -64,6 +74,55 @@ describe.each(BROWSERS)("text of twice the size, in %s", (name) => {
   });
 });
 
+/** Twice as large as usual. */
+const DOUBLE_PX = 32;
+
+describe.each(BROWSERS)("twice the usual size of text set in the browser, in %s", (name) => {
+  const gallery = openGallery(name, { textSize: DOUBLE_PX });
+
+  it("needs no scrolling sideways in a narrow window", async () => {
+    const states = [
+      ...LIBRARY_STATES.map((state) => `library/${state}`),
+      ...OPTIONS_STATES.map((state) => `options/${state}`),
+      ...READER_STATES.map((state) => `reader/${state}`),
+      "sheet/saved",
+      "panel/cast",
+    ];
+    for (const state of states) {
+      await gallery.show(state, { width: 380, height: 760 });
+      expect(await widthBeyond(gallery.page), state).toBe(0);
+    }
+  });
+
+  it.each([
+    ["popup/running", ".switch input", 34],
+    ["popup/running", ".unfold .icon", 16],
+    ["options/new", "input[type=radio]", 16],
+    ["sheet/saved", ".option input", 14],
+    ["reader/card", ".card .tool", 28],
+  ])("doubles what stands beside text, too: %s %s", async (state, selector, usual) => {
+    await gallery.show(state, { width: 1000, height: 760 });
+    const width = await gallery.page.$eval(selector, (one) => one.getBoundingClientRect().width);
+    expect(width).toBeCloseTo(2 * usual, 0);
+  });
+
+  it("leaves nothing that has the focus beneath the last rows of a popup in a low window", async () => {
+    await gallery.show("popup/running", { width: 760, height: 400 });
+    const isSeen = () =>
+      gallery.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return true;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return focused.contains(seen);
+      });
+    for (let i = 0; i < 40; i++) {
+      await gallery.page.keyboard.press("Tab");
+      await tools.until(isSeen);
+    }
+  });
+});
+
 /** Half as large again as usual. */
 const LARGE_PX = 24;
 
@@ -81,11 +140,7 @@ describe.each(BROWSERS)("the size of text that is set in the browser, in %s", (n
   ])("is heeded: %s", async (state, width, selector, size) => {
     await gallery.show(state, { width, height: 760 });
     expect(await sizeOf(selector)).toBeCloseTo(size, 1);
-    const beyond = await gallery.page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(beyond).toBe(0);
+    expect(await widthBeyond(gallery.page)).toBe(0);
   });
 
   it("is that of the card, whatever the size of the page's text", async () => {
