@@ -78,6 +78,11 @@ describe("the kind of a document", () => {
     "The judges of Lindow\n\nJudgment is what the town needs.",
     "In the town a court sits.\n\nIt rained.",
     "Interviews are lost\n\nIt rained.",
+    "Minutes after the storm\n\nIt rained.",
+    "Official report blames Orr\n\nIt rained.",
+    "Wyrok na burmistrza\n\nPada.",
+    "Urteil gegen Orr aufgehoben\n\nEs regnet.",
+    "Речь идёт о мосте\n\nИдёт дождь.",
     "A speech that nobody heard\n\nIt rained.",
   ])("of %j is not told", (text) => {
     expect(made({ file: "a.txt", text })[0]?.kind).toBe("document");

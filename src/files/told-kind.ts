@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [kind: string, words: string])[] = [
 const TITLES: readonly (readonly [kind: string, words: string])[] = [
   [
     "minutes",
-    "minutes|protokoll|ergebnisprotokoll|compte rendu|compte-rendu|procès-verbal|acta|ata|verbale|protokół|протокол|notulen|zápis|zápisnica|referat fra|tutanak|회의록|議事録|会议纪要|פרוטוקול",
+    "minutes(?! (?:after|before|later|from|away|ago|into))|protokoll|ergebnisprotokoll|compte rendu|compte-rendu|procès-verbal|acta|ata|verbale|protokół|протокол|notulen|zápis|zápisnica|referat fra|tutanak|회의록|議事録|会议纪要|פרוטוקול",
   ],
   [
     "interview",
@@ -39,7 +39,7 @@ const TITLES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "speech",
-    "(?:remarks|speech|address|statement) (?:by|of|to)|rede (?:von|des|der)|discours (?:de|du)|discurso (?:de|del|do)|discorso (?:di|del)|przemówienie|выступление|промова|речь",
+    "(?:remarks|speech|address|statement) (?:by|of|to)|rede (?:von|des|der)|discours (?:de|du)|discurso (?:de|del|do)|discorso (?:di|del)|przemówienie|выступление|промова|речь(?! ид)",
   ],
   [
     "annual report",
@@ -51,14 +51,19 @@ const TITLES: readonly (readonly [kind: string, words: string])[] = [
   ],
   ["essay", "an essay|essay (?:by|von)"],
 ];
-const LABEL = LABELS.map(([kind, words]) => ({
-  kind,
-  pattern: new RegExp(`^(?:${words})${END}`, "iu"),
-}));
-const TITLE = TITLES.map(([kind, words]) => ({
-  kind,
-  pattern: new RegExp(`^(?:${words})${END}`, "iu"),
-}));
+/** Words for these begin headlines too: "Wyrok na burmistrza", "Official report blames the ferry". */
+const AMBIGUOUS = new Set(["parliamentary record", "court ruling"]);
+/** What follows them where they say what the text is. */
+const BEHIND_AMBIGUOUS =
+  "(?=\\s*(?:$|[\\d:|,.(/№#–—-]|(?:of|for|in|by|to|no|nr|n°|vom|von|der|des|du|de la|del|della|über|z|ze|от|від|засідання|заседания)(?!\\p{L})))";
+const LABEL = LABELS.map(patternOf);
+const TITLE = TITLES.map(patternOf);
+
+function patternOf([kind, words]: readonly [kind: string, words: string]) {
+  const behind = AMBIGUOUS.has(kind) ? BEHIND_AMBIGUOUS : "";
+  return { kind, pattern: new RegExp(`^(?:${words})${END}${behind}`, "iu") };
+}
+
 const BEHIND_TITLE = /[:–—,]\s+(.+)$/u;
 /** "LINDOW, June 3 (Reuters) - ": a report of an agency; its releases of firms say so. */
 const OF_RELEASE_WIRE =

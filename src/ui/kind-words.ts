@@ -55,6 +55,8 @@ const DOCUMENTS: Vocabulary = {
   subtitles: "documentSubtitles",
   "encyclopedia article": "documentEncyclopedia",
   email: "documentEmail",
+  essay: "documentEssay",
+  faq: "documentFaq",
 };
 
 /** What an entity is, in the reader's language; null for a kind that only its pack has a word for. */
