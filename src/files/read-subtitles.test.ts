@@ -48,3 +48,9 @@ it("reads them with the names of voices, behind notes, and with letters that wer
     "Ada Orr: Is <it> lost?\n\nCarl Zorb: Orr&Sons, and more &foo;.\n\nCarl Zorb: It rains.",
   );
 });
+
+it("tells from a long note that it heads no subtitles in a moment", async () => {
+  const start = performance.now();
+  await textOf(`WEBVTT\n${"NOTE\n".repeat(400)}`);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

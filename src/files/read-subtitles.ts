@@ -5,7 +5,7 @@ const TIME = "(?:\\d{1,3}:)?\\d{2}:\\d{2}[.,]\\d{3}";
 /** "00:01:02,500 --> 00:01:04,000", of SubRip and WebVTT. */
 const TIMES = new RegExp(`^(?<from>${TIME})\\s+-->\\s+(?<to>${TIME})`, "u");
 const BEGINS = new RegExp(
-  `^\\s*(?:WEBVTT[^\\n]*\\n(?:[^\\n]+\\n)*\\s*(?:(?:NOTE|STYLE|REGION)[^\\n]*\\n(?:[^\\n]+\\n)*\\s*)*)?(?:[^\\n]{1,40}\\n)?${TIME}\\s+-->`,
+  `^\\s*(?:WEBVTT[^\\n]*\\n(?:[^\\n]+\\n)*\\s*(?:(?:NOTE|STYLE|REGION)[^\\n]*\\n(?:[^\\n]+\\n)*\\n\\s*)*)?(?:[^\\n]{1,40}\\n)?${TIME}\\s+-->`,
   "u",
 );
 /** "<v Ada Orr>", "<v.loud Ada Orr>": who says what follows. */
