@@ -1,6 +1,6 @@
 import { wordList } from "../../../mentions/lexicon/word-list.ts";
 
-/** With a capital before a name in mails, and at the head of their lines: greetings and what programs call fields; folded. */
+/** Greetings before a name in mails, "Lieber Paul", and the names of their fields, "Betreff"; folded. */
 const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordList(
     "lieber liebe hallo sehr geehrte geehrter guten betreff gesendet grüße gruß viele beste",
