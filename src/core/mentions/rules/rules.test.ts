@@ -125,6 +125,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Shoes in sizes: US 9, EU 42. The vote by the [UN] 27, Oslo said, failed.",
     "Boots on the ground: [UK] 20, [US] 90. Imports of shoes: [US] 20, [EU] 40 percent.",
     "[Macron] saw a Macron-class battleship; a [Macron]-class snob wept. Paris II failed, as had Paris I.",
+    "“In [Paris] I’m safe, and in [Amman] I’d sleep,” he said; in [Paris] I, like many, wept.",
     "Each ship of the Paris class had two decks, as had the Norway class cruiser; the [Paris] class system is old.",
     "Work begins at Norway and 4th, and near Paris and 21st Street; it began in [Norway] and 4th place is free.",
     "Gold: [Norway] 40, [US] 39, Chad 2. Silver: [US] 44, [Norway] 27. Take US 41, Route 9 and then US 19.",

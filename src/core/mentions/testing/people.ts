@@ -104,7 +104,7 @@ export const PEOPLE_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "called-by-name": [
     "Lee is the Macron of Brazil, and Li became the Macron of the Tropics.",
-    "The [Macron] of old, the [Macron] of 2017, the [Macron] of May and the [Macron] of Gaullist lore met the [Macron] of [Paris].",
+    "The [Macron] of old, the [Macron] of 2017, the [Macron] of May, the [Macron] of Lee's dreams and the [Macron] of Gaullist lore met the [Macron] of [Paris].",
     "It is set in the Norway typeface; the [Norway] press likes it.",
     "A baker is known as “[Macron]'s cook”.",
     "He changed his last name from Wilder to Macron. He gave his name and ran to [Macron].",

@@ -16,7 +16,7 @@ export const THING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   ship: [
     "The barque Paris and the dredger Norway lay at anchor off [Norway].",
-    "The tanker [Norway] says it seized and the yacht [Jordan] believes was sold are here.",
+    "The tanker [Norway] says it seized and the yacht [Jordan] believes was sold are here. A speedboat [Norway] used sank.",
     "USS Norway sailed; the MV Amman did too. The MV Paris Trader is at [Paris] too.",
     "The trawler Norway lost power. The tanker [Norway] seized in May is here.",
     "Paris was towed to Oslo; [Norway] was pleased.",

@@ -5,7 +5,7 @@ export const transitives = wordList(
   "intercepted inspected released made owned operated hijacked shot filmed rejected censored sanctioned wants",
   "wanted needs needed plays played lost won hates loves loved",
   "bombed shelled destroyed torched raided razed flattened stormed looted downed",
-  "unveiled erected commissioned painted produced financed funded donated exhibited shortlisted nominated submitted",
+  "unveiled erected commissioned painted produced financed funded donated exhibited shortlisted nominated submitted used flagged chartered leased",
 );
 
 export const matchVerbs = wordList(

@@ -77,11 +77,14 @@ function isClassOfShips({ around, last, category }: Candidate): boolean {
   return around.word(last + 1) === "class" && BEHIND_A_CLASS.has(around.word(last + 2));
 }
 
-/** "Minsk II failed, as had Minsk I.": a treaty or a talk by the Roman for one, before no verb. */
+/** "Minsk II failed, as had Minsk I.": a treaty or a talk by the Roman for one; but "In Minsk I’m safe". */
 function isFirstOfSeries({ around, last, category }: Candidate): boolean {
   const number = last + 1;
   if (category !== "place" || around.written(number) !== "I") return false;
-  return around.gapAfter(last) === "space" && around.gapAfter(number) !== "space";
+  const { text } = around.words;
+  return (
+    around.gapAfter(last) === "space" && /^(?:[.;:)]|$)/u.test(text.slice(around.words.end(number)))
+  );
 }
 
 /** "A shirt that reads Russia 2018.": a tournament; days of a dateline follow others. */

@@ -91,5 +91,6 @@ function ofElsewhere(candidate: Candidate): Objection | null {
   const isEnglish = !isOtherThanEnglish(around.language);
   if (isEnglish && around.gapAfter(place) === "space" && !around.isSmallWord(place + 1))
     return null;
+  if (around.isPossessive(place)) return null;
   return { words: phraseWith(candidate, first, place), bearer: null };
 }
