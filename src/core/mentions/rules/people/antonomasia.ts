@@ -92,5 +92,15 @@ function ofElsewhere(candidate: Candidate): Objection | null {
   if (isEnglish && around.gapAfter(place) === "space" && !around.isSmallWord(place + 1))
     return null;
   if (around.isPossessive(place)) return null;
+  if (isInClause(candidate, place)) return null;
   return { words: phraseWith(candidate, first, place), bearer: null };
+}
+
+/** "Ein Plan, dem Putin von Anfang an misstraut", "der Jet, den Trump von Katar bekam": behind a pronoun, not an article. */
+function isInClause({ around, first }: Candidate, place: number): boolean {
+  if (!GERMANIC.has(around.language ?? "") || around.gapAfter(place) !== "space") return false;
+  if (/^(?:an|aus)$/u.test(around.word(place + 1))) return true;
+  const pronoun = first - 1;
+  const start = around.isIn("prepositions", pronoun - 1) ? pronoun - 1 : pronoun;
+  return around.has(start - 1) && around.words.between(start - 1) === ", ";
 }
