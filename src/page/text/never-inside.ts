@@ -90,9 +90,8 @@ function isSign(element: Element, style: CSSStyleDeclaration): boolean {
  */
 function isPartOfText(element: Element, name: string, style: CSSStyleDeclaration): boolean {
   const isDrawn = style.position === "absolute" && attributeOf(element, "role") === "presentation";
-  return (
-    isDrawn || (holdsInitial(element) && (INLINE_BY_NATURE.test(name) || style.cssFloat !== "none"))
-  );
+  const maySetInitial = INLINE_BY_NATURE.test(name) || style.cssFloat !== "none";
+  return isDrawn || (maySetInitial && holdsInitial(element));
 }
 
 /** Whether an element is a closed `<details>`, of which only the summary is read. */
