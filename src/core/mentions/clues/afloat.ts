@@ -1,5 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { NameHit } from "../names/find-names.ts";
+import { firstPossession } from "../rules/rule.ts";
 import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** What is done to ships, after "was". */
@@ -42,7 +43,7 @@ const OFFICERS = wordList("commanding executive");
 
 /** "America's commanding officer", "Crimea's hull" */
 function hasCrew(around: Surroundings, last: number): boolean {
-  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  const own = firstPossession({ around, last });
   if (CREW.has(around.word(own)) && !around.isCapital(own)) return true;
   return OFFICERS.has(around.word(own)) && around.word(own + 1) === "officer";
 }

@@ -1,6 +1,7 @@
 import { isOtherThanEnglish } from "../../text/language.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { NameHit } from "../names/find-names.ts";
+import { firstPossession } from "../rules/rule.ts";
 import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** Japanese particles and Turkish endings of place, behind the name. */
@@ -136,7 +137,7 @@ const STATES_OWN = wordList(
 /** "Israel's cabinet met". */
 function ownsGovernment(around: Surroundings, last: number): boolean {
   if (!around.isPossessive(last)) return false;
-  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  const own = firstPossession({ around, last });
   return STATES_OWN.has(around.word(own));
 }
 

@@ -1,5 +1,6 @@
 import { wordList } from "../lexicon/word-list.ts";
 import type { NameHit } from "../names/find-names.ts";
+import { firstPossession } from "../rules/rule.ts";
 import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** More capitalised words in a row than this are more than one name. */
@@ -66,7 +67,7 @@ function isBehindNamesake(around: Surroundings, { first, last }: NameHit): boole
 
 /** "Trump's second eldest son", "Trump's youngest, Barron" */
 function ownsKin(around: Surroundings, last: number): boolean {
-  const own = around.word(last + 1) === "s" ? last + 2 : last + 1;
+  const own = firstPossession({ around, last });
   for (let index = own; index < own + LONGEST_KIN; index++) {
     if (around.isIn("kin", index) || RANKS.has(around.word(index))) return true;
     if (around.gapAfter(index) !== "space") return false;

@@ -98,7 +98,7 @@ export function smallWordAfter({ around, last, end }: Candidate): string {
 }
 
 /** The index of the first word that the bearer of a possessive has: one further where the "s" is a word of its own. */
-export function firstPossession({ around, last }: Candidate): number {
+export function firstPossession({ around, last }: Pick<Candidate, "around" | "last">): number {
   return around.word(last + 1) === "s" ? last + 2 : last + 1;
 }
 
