@@ -70,7 +70,7 @@ const OF_RELEASE_WIRE =
   /\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE|Business Wire|ACCESSWIRE|ots)\)|\/PRNewswire\//u;
 const OF_AGENCY =
   /^\p{Lu}[\p{L} .,’'\d-]{1,50}\((?:Reuters|AP|AFP|UPI|dpa|EFE|PAP|ANSA|Xinhua|TASS|Interfax|Ukrinform)\)\s?[-–—]/u;
-/** What may stand in a line beside the word for the kind: a number and a date. */
+/** Matches the rest of a line, without the word for the kind, if it is only a number and a date. */
 const NO_WORDS =
   /^[\s\d|/.,:;()–—-]*(?:(?:no|nr|n°|№|#)\.?)?[\s\d|/.,:;()–—-]*(?:\p{L}{3,12}\.?[\s,]+)?[\s\d|/.,:;()–—-]*$/iu;
 

@@ -1,4 +1,4 @@
-/** The documentation names only what is there. */
+/** Every path and npm script that the documentation names exists. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";

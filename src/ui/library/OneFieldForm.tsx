@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 interface OneFieldFormProps {
   label: string;
   placeholder?: string;
-  /** What stands in the field at first, selected. */
+  /** The text that the field starts with; it is selected, so that typing replaces it. */
   text?: string;
   /** Takes the text without the spaces around it; not called with an empty one. */
   save(text: string): void;

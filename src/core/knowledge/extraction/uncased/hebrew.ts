@@ -82,7 +82,7 @@ const BEFORE = 32;
 /** The word before a name that may have a small word as one with it. */
 const WORD_BEFORE = /(?:^|(?<word>[\p{L}\p{M}'׳-]*)[^\p{L}\p{M}"״])[ושלבמ]?$/u;
 
-/** How often the names of a text stand in it, counted for all of them at once. */
+/** Counts in one pass over a text how often each name occurs, and notes the words before each family name. */
 class UsesOfNames {
   readonly #counts = new Map<string, number>();
   /** By family name: the words before it where it stands as a word. */
